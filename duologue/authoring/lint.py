@@ -15,12 +15,20 @@ class Problem(NamedTuple):
 
 def problems_of(persona: Persona) -> list[Problem]:
     """Every problem of a persona that is valid on its own terms."""
-    return [*_unknown_acts(persona), *_unknown_questions(persona), *_closed_for_ever(persona), *_guarded_twice(persona)]
+    return [
+        *_unknown_acts(persona),
+        *_unknown_questions(persona),
+        *_closed_for_ever(persona),
+        *_guarded_twice(persona),
+    ]
 
 
 def _unknown_acts(persona: Persona) -> list[Problem]:
     return [
-        Problem(("voice", "lines", act), f"voice.lines: there is no dialogue act {act!r}; personas/README.md lists them")
+        Problem(
+            ("voice", "lines", act),
+            f"voice.lines: there is no dialogue act {act!r}; personas/README.md lists them",
+        )
         for act in persona.voice.lines
         if act not in ACTS
     ]
@@ -28,7 +36,10 @@ def _unknown_acts(persona: Persona) -> list[Problem]:
 
 def _unknown_questions(persona: Persona) -> list[Problem]:
     return [
-        Problem(("answers", question), f"answers: there is no common question {question!r}; personas/README.md lists them")
+        Problem(
+            ("answers", question),
+            f"answers: there is no common question {question!r}; personas/README.md lists them",
+        )
         for question in persona.answers
         if question not in QUESTIONS
     ]

@@ -59,7 +59,9 @@ def _document(text: str, name: str) -> CommentedMap:
     except (YAMLError, ValueError, RecursionError, NotImplementedError) as error:
         raise PersonaInvalid([f"{name}:1: this is not YAML that can be read: {_first_line(str(error))}"]) from error
     if not isinstance(document, CommentedMap):
-        raise PersonaInvalid([f"{name}:1: a persona file is a list of fields such as `id:` and `name:`; this one holds none"])
+        raise PersonaInvalid(
+            [f"{name}:1: a persona file is a list of fields such as `id:` and `name:`; this one holds none"]
+        )
     problem = _unusable(document)
     if problem:
         raise PersonaInvalid([f"{name}:1: {problem}"])

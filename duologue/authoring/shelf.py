@@ -47,6 +47,16 @@ class Shelf:
         """What is wrong with the files that cannot be read."""
         return [problem for _, read in self._files() if isinstance(read, PersonaInvalid) for problem in read.problems]
 
+    def problems_of(self, path: Path) -> list[str]:
+        """What is wrong with one file, on the shelf or not."""
+        try:
+            load(path)
+        except PersonaInvalid as error:
+            return error.problems
+        except NotFound as error:
+            return [str(error)]
+        return []
+
     def _files(self) -> list[tuple[Path, Persona | PersonaInvalid]]:
         paths = [path for folder in self._folders if folder.is_dir() for path in sorted(folder.glob("*.yaml"))]
         return [(path, self._current(path)) for path in paths]

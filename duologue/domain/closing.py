@@ -7,7 +7,16 @@ from duologue.domain.state import State, open_depth
 from duologue.domain.topics import Moment
 
 CLOSED_STANCES = frozenset({Stance.LEAVING, Stance.FIRM, Stance.HURT, Stance.UNEASY})
-NEEDS_ROOM = frozenset({React.PRESSURE, React.INSULT, React.APOLOGY_DOUBTED, React.APOLOGY_HOLLOW, React.NOT_LISTENED, React.UNEASE})
+NEEDS_ROOM = frozenset(
+    {
+        React.PRESSURE,
+        React.INSULT,
+        React.APOLOGY_DOUBTED,
+        React.APOLOGY_HOLLOW,
+        React.NOT_LISTENED,
+        React.UNEASE,
+    }
+)
 
 
 def with_closing(direction: Direction, persona: Persona, state: State, reading: Reading) -> Direction:
@@ -28,7 +37,12 @@ def with_closing(direction: Direction, persona: Persona, state: State, reading: 
 
 
 def _due_moment(direction: Direction, persona: Persona, state: State, reading: Reading) -> Moment | None:
-    busy = len(direction.tell) > 1 or direction.answered_moment or direction.too_soon is not None or reading.feeling.is_heavy
+    busy = (
+        len(direction.tell) > 1
+        or direction.answered_moment
+        or direction.too_soon is not None
+        or reading.feeling.is_heavy
+    )
     if busy or state.pending or (state.turn and state.turn - _last_raised_turn(state) < 2):
         return None
     ready = [
@@ -78,6 +92,9 @@ def _fresh_topic(persona: Persona, state: State) -> str | None:
     fresh = [
         topic
         for topic in persona.topics
-        if topic.asks and topic.id not in state.topics_asked_about and topic.depth.rank <= ready and not persona.boundary_of(topic.id)
+        if topic.asks
+        and topic.id not in state.topics_asked_about
+        and topic.depth.rank <= ready
+        and not persona.boundary_of(topic.id)
     ]
     return min(fresh, key=lambda topic: topic.depth.rank).id if fresh else None

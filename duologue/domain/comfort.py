@@ -86,7 +86,13 @@ def _repair(scene: Scene) -> list[Effect]:
     hurt = next((breach for breach in reversed(scene.state.breaches) if not breach.healed), None)
     if not apology or not hurt or scene.reading.has(Act.HOLLOW_APOLOGY, Act.INSISTENCE, Act.BLAME) or crossed(scene):
         return []
-    return [Effect("said sorry and meant it", round(hurt.loss * scene.persona.temperament.forgiveness, 2), apology.span)]
+    return [
+        Effect(
+            "said sorry and meant it",
+            round(hurt.loss * scene.persona.temperament.forgiveness, 2),
+            apology.span,
+        )
+    ]
 
 
 def _breaches(scene: Scene, felt: list[Effect], *, healed: bool) -> tuple[Breach, ...]:

@@ -100,7 +100,11 @@ def _too_soon(scene: Scene) -> Iterator[Effect]:
     for ask in scene.reading.asks:
         steps = ask.depth.rank - open_depth(scene.persona, scene.state, ask.topic).rank
         if steps > 0 and not ask.is_permission and is_too_soon(scene, ask):
-            yield Effect("asked about something close to the heart too soon", (-2.0, -5.0, -9.0)[min(steps, 3) - 1], ask.span)
+            yield Effect(
+                "asked about something close to the heart too soon",
+                (-2.0, -5.0, -9.0)[min(steps, 3) - 1],
+                ask.span,
+            )
 
 
 def _met_or_missed(scene: Scene) -> Iterator[Effect]:
@@ -211,7 +215,12 @@ def _answered(scene: Scene) -> Iterator[Effect]:
         yield Effect("passed over a question again", -1.5, whole)
 
 
-_ATTENTION: tuple[Callable[[Scene], Iterator[Effect]], ...] = (_gave_of_themselves, _listened, _asked_kindly, _answered)
+_ATTENTION: tuple[Callable[[Scene], Iterator[Effect]], ...] = (
+    _gave_of_themselves,
+    _listened,
+    _asked_kindly,
+    _answered,
+)
 
 
 def _span(scene: Scene, act: Act) -> Span:

@@ -20,12 +20,31 @@ MEETS: dict[Principle, frozenset[Act]] = {
     Principle.HONESTY: frozenset({Act.OPINION, Act.REASON, Act.OWNING_UP, Act.DISAGREEMENT}),
     Principle.BOUNDARIES: frozenset({Act.CONSENT, Act.ACCEPTANCE, Act.DISCLOSURE}),
     Principle.ATTENTION: frozenset({Act.INTERPRETATION, Act.REACTION, Act.VALIDATION}),
-    Principle.UNDERSTANDING: frozenset({Act.VALIDATION, Act.SOLUTION, Act.APOLOGY, Act.OWNING_UP, Act.ACCEPTANCE, Act.INTERPRETATION, Act.OFFER}),
+    Principle.UNDERSTANDING: frozenset(
+        {
+            Act.VALIDATION,
+            Act.SOLUTION,
+            Act.APOLOGY,
+            Act.OWNING_UP,
+            Act.ACCEPTANCE,
+            Act.INTERPRETATION,
+            Act.OFFER,
+        }
+    ),
     Principle.EMPATHY: frozenset({Act.REACTION, Act.VALIDATION, Act.INTERPRETATION, Act.OFFER}),
 }
 """The acts that answer each principle's call."""
 
-HURTS = (Act.DISMISSAL, Act.MINIMISING, Act.BLAME, Act.DEFENCE, Act.SELF_TURN, Act.INSULT, Act.EVASION, Act.HOLLOW_APOLOGY)
+HURTS = (
+    Act.DISMISSAL,
+    Act.MINIMISING,
+    Act.BLAME,
+    Act.DEFENCE,
+    Act.SELF_TURN,
+    Act.INSULT,
+    Act.EVASION,
+    Act.HOLLOW_APOLOGY,
+)
 """Acts that miss any moment, whatever else the message does."""
 
 

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from duologue.domain.principles import Principle
 from duologue.domain.scales import Comfort, Depth, Line, Slug, Value
-from duologue.domain.scenario import Fact, Face, MomentKind, Scenario, Temperament, Voice
+from duologue.domain.scenario import Face, Fact, MomentKind, Scenario, Temperament, Voice
 from duologue.domain.topics import Boundary, Disclosure, Moment, Topic
 
 Difficulty = Literal["gentle", "moderate", "hard"]
@@ -127,4 +127,8 @@ def _unknown_references(persona: Persona) -> list[str]:
     named += [(f"moments.{m.id}.topic", m.topic, topics) for m in persona.moments if m.topic]
     named += [("scenario.reached.told", d, disclosures) for d in persona.scenario.reached.told]
     named += [("scenario.reached.moments", m, moments) for m in persona.scenario.reached.moments]
-    return [f"{where}: there is no {name!r}; add it or correct the name" for where, name, known in named if name not in known]
+    return [
+        f"{where}: there is no {name!r}; add it or correct the name"
+        for where, name, known in named
+        if name not in known
+    ]

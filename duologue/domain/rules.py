@@ -4,18 +4,16 @@ Rules about leaving and holding come first, so that nothing friendly in a messag
 """
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from duologue.domain.answering import Parts, answers_to, first_untold, open_answers
 from duologue.domain.direction import Direction, React, Stance
-from duologue.domain.effects import Scene, asked_first, crossed, is_too_soon
+from duologue.domain.effects import Scene, asked_first, crossed
 from duologue.domain.meeting import meeting_of
 from duologue.domain.persona import Persona
-from duologue.domain.reading import Act, Ask, Reading
-from duologue.domain.state import State, is_guarded, is_open
-from duologue.domain.topics import Boundary, Disclosure
-
-Parts = dict[str, Any]
-"""Fields of a Direction."""
+from duologue.domain.reading import Act, Reading
+from duologue.domain.state import State, is_guarded
+from duologue.domain.topics import Boundary
 
 UNWELCOME_FROM = 25.0
 """Below this comfort an insult is the last word."""
@@ -62,7 +60,13 @@ def _leave_pushed(scene: Scene) -> Parts | None:
     patience = scene.persona.temperament.patience
     refusals = scene.state.refusals
     if pushed and (refusals.get(pushed.id, 0) + 1 > patience or sum(refusals.values()) + 1 > patience + 2):
-        return {"stance": Stance.LEAVING, "boundary": pushed.id, "firmness": "finally", "goodbye": "pushed", "ended": True}
+        return {
+            "stance": Stance.LEAVING,
+            "boundary": pushed.id,
+            "firmness": "finally",
+            "goodbye": "pushed",
+            "ended": True,
+        }
     return None
 
 
@@ -78,7 +82,11 @@ def _pushed_boundary(scene: Scene) -> Boundary | None:
     if over:
         return over[0][0]
     refused = scene.persona.boundary_by_id.get(scene.state.refused or "")
-    return refused if refused and scene.reading.has(Act.INSISTENCE) and is_guarded(scene.persona, scene.state, refused) else None
+    return (
+        refused
+        if refused and scene.reading.has(Act.INSISTENCE) and is_guarded(scene.persona, scene.state, refused)
+        else None
+    )
 
 
 def _hold(scene: Scene) -> Parts | None:
@@ -110,7 +118,12 @@ def _answer_permission(scene: Scene) -> Parts | None:
         return None
     closed = asked_first(scene)
     if closed:
-        return {"stance": Stance.GUARDED, "react": React.CONSENT_NOT_YET, "boundary": closed[0].id, "firmness": "gently"}
+        return {
+            "stance": Stance.GUARDED,
+            "react": React.CONSENT_NOT_YET,
+            "boundary": closed[0].id,
+            "firmness": "gently",
+        }
     granted = [
         boundary
         for ask in scene.reading.asks
@@ -118,10 +131,10 @@ def _answer_permission(scene: Scene) -> Parts | None:
     ]
     granted += [scene.persona.boundary_by_id[t.id] for t in scene.reading.boundaries if t.id in scene.state.consents]
     if granted:
-        told = _first_untold(scene, [d for d in scene.persona.disclosures if d.topic in granted[0].topics])
+        told = first_untold(scene, [d for d in scene.persona.disclosures if d.topic in granted[0].topics])
         return {"react": React.CONSENT_GIVEN, "near": granted[0].id, "tell": told}
     bare = all(ask.is_permission for ask in scene.reading.asks)
-    return {"react": React.CONSENT_GIVEN} if bare and not _open_answers(scene) else None
+    return {"react": React.CONSENT_GIVEN} if bare and not open_answers(scene) else None
 
 
 def _accept_apology(scene: Scene) -> Parts | None:
@@ -133,7 +146,12 @@ def _accept_apology(scene: Scene) -> Parts | None:
     if scene.state.unhealed and len(scene.state.breaches) > 2:
         return {"stance": Stance.GUARDED, "react": React.APOLOGY_DOUBTED}
     if healed:
-        return {"stance": Stance.RELIEVED, "react": React.APOLOGY_ACCEPTED, **_answered_moment(scene), **_then_answer(scene)}
+        return {
+            "stance": Stance.RELIEVED,
+            "react": React.APOLOGY_ACCEPTED,
+            **_answered_moment(scene),
+            **answers_to(scene),
+        }
     return None
 
 
@@ -145,13 +163,13 @@ def _pressed(scene: Scene) -> Parts | None:
 
 def _no_was_taken_well(scene: Scene) -> Parts | None:
     if scene.state.refused and scene.reading.has(Act.ACCEPTANCE):
-        return {"stance": Stance.RELIEVED, "react": React.NO_TAKEN_WELL, **_then_answer(scene)}
+        return {"stance": Stance.RELIEVED, "react": React.NO_TAKEN_WELL, **answers_to(scene)}
     return None
 
 
 def _moment_was_answered(scene: Scene) -> Parts | None:
     met = _answered_moment(scene)
-    return {**met, **_then_answer(scene)} if met else None
+    return {**met, **answers_to(scene)} if met else None
 
 
 def _answered_moment(scene: Scene) -> Parts:
@@ -162,58 +180,7 @@ def _answered_moment(scene: Scene) -> Parts:
 
 
 def _answer(scene: Scene) -> Parts | None:
-    return _then_answer(scene) or None
-
-
-def _then_answer(scene: Scene) -> Parts:
-    """Answers to the questions of the message, as far as they are open; what comes too soon is put off."""
-    told = _open_answers(scene)
-    if told:
-        return {"tell": told}
-    for ask in scene.reading.asks:
-        if ask.is_permission:
-            continue
-        if is_too_soon(scene, ask):
-            return {"stance": Stance.GUARDED, "too_soon": ask.topic or ""}
-        already = next((d for d in ask.disclosures if d in scene.state.told), None)
-        if already:
-            return {"retell": already}
-        if ask.question in scene.persona.answers:
-            return {"answer": ask.question}
-        if ask.topic in scene.persona.topic_by_id:
-            return _about_topic(scene, ask.topic)
-    return {}
-
-
-def _about_topic(scene: Scene, topic: str) -> Parts:
-    untold = [d for d in scene.persona.disclosures if d.topic == topic]
-    told = _first_untold(scene, untold)
-    if told and scene.persona.topic_by_id[topic].asked:
-        return {"topic": topic, "tell": told}
-    return {"react": React.NOTHING_MORE, "topic": topic}
-
-
-MOST_TOLD = 2
-"""Disclosures in one reply, at most."""
-
-
-def _open_answers(scene: Scene) -> tuple[str, ...]:
-    """For each question the best disclosure that answers it, is open, and was not told yet."""
-    told: list[str] = []
-    for ask in scene.reading.asks:
-        best = next((d for d in _known(scene, ask) if d.id not in told), None)
-        if best:
-            told.append(best.id)
-    return tuple(told[:MOST_TOLD])
-
-
-def _known(scene: Scene, ask: Ask) -> list[Disclosure]:
-    known = [scene.persona.disclosure_by_id[id_] for id_ in ask.disclosures if id_ in scene.persona.disclosure_by_id]
-    return [d for d in known if d.id not in scene.state.told and is_open(scene.persona, scene.state, d)]
-
-
-def _first_untold(scene: Scene, disclosures: list[Disclosure]) -> tuple[str, ...]:
-    return tuple(d.id for d in disclosures if d.id not in scene.state.told and is_open(scene.persona, scene.state, d))[:1]
+    return answers_to(scene) or None
 
 
 ODD_ACTS = {
@@ -253,7 +220,9 @@ HURTFUL_REACTS = (
 
 def _hurt_a_little(scene: Scene) -> Parts | None:
     react = next((react for act, react in HURTFUL_REACTS if scene.reading.has(act)), None)
-    return {"stance": Stance.HURT if react is React.NOT_LISTENED else stance_of(scene), "react": react} if react else None
+    return (
+        {"stance": Stance.HURT if react is React.NOT_LISTENED else stance_of(scene), "react": react} if react else None
+    )
 
 
 def _unknown_question(scene: Scene) -> Parts | None:
@@ -289,7 +258,7 @@ def _chat(scene: Scene) -> Parts:
     touched = next((t.id for t in scene.reading.topics if t.id in scene.persona.topic_by_id), None)
     if not touched or scene.persona.boundary_of(touched) or scene.state.comfort < 15:
         return {}
-    told = _first_untold(scene, [d for d in scene.persona.disclosures if d.topic == touched])
+    told = first_untold(scene, [d for d in scene.persona.disclosures if d.topic == touched])
     return {"topic": touched, "tell": told}
 
 

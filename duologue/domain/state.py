@@ -141,4 +141,8 @@ def open_disclosures(persona: Persona, state: State) -> tuple[Disclosure, ...]:
 def open_depth(persona: Persona, state: State, topic: str | None = None) -> Depth:
     """The deepest layer that is open now, on a topic or in general."""
     comfort = state.comfort_on(topic)
-    return max((depth for depth in Depth if persona.temperament.opens.at(depth) <= comfort), key=lambda d: d.rank, default=Depth.SMALL_TALK)
+    return max(
+        (depth for depth in Depth if persona.temperament.opens.at(depth) <= comfort),
+        key=lambda d: d.rank,
+        default=Depth.SMALL_TALK,
+    )

@@ -50,7 +50,9 @@ class Reactions:
         is_answer = np.array([bool(entry.get("asked")) for entry in self._entries])[owners]
         return rows, owners, is_answer
 
-    def nearest(self, said: str, *, tone: Tone, feeling: Feeling, to_a_question: bool = False, k: int = 6) -> list[Found]:
+    def nearest(
+        self, said: str, *, tone: Tone, feeling: Feeling, to_a_question: bool = False, k: int = 6
+    ) -> list[Found]:
         """Reactions to what was said, best first; none where nothing is near enough or the feeling contradicts."""
         if not said.strip():
             return []

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from duologue.domain.brief import Brief
 from duologue.domain.direction import React
 from duologue.domain.scales import Feeling
 from duologue.partner.acts import ACTS, GOODBYES
-from duologue.domain.brief import Brief
 from duologue.partner.phrases import Phrases
 from duologue.partner.pick import Picker
 from duologue.partner.reactions import Reactions
@@ -38,7 +38,11 @@ class Composition:
         self._brief, self._direction, self._persona = brief, brief.direction, brief.persona
         self._phrases, self._reactions = phrases, reactions
         said = [message.text for message in brief.history if message.speaker == "partner"]
-        slots = {"name": brief.reading.name or brief.state.name, "topic": self._topic_name(), "word": self._word()}
+        slots = {
+            "name": brief.reading.name or brief.state.name,
+            "topic": self._topic_name(),
+            "word": self._word(),
+        }
         self._pick = Picker(said, seed=f"{brief.seed}:{len(brief.history)}", slots=slots)
         self._own_question: str | None = None
 
@@ -65,7 +69,9 @@ class Composition:
         if react is React.UNEASE:
             return self._unease()
         if react is React.CONSENT_GIVEN and self._direction.near in self._persona.boundary_by_id:
-            return self._pick.fresh(self._persona.boundary_by_id[self._direction.near].yields) or self._act("consent_given")
+            return self._pick.fresh(self._persona.boundary_by_id[self._direction.near].yields) or self._act(
+                "consent_given"
+            )
         if react is React.GREETING and self._brief.state.turn > 1:
             return self._act("greeting_again")
         if react is React.NOTHING_MORE and (general := self._general()):
@@ -77,13 +83,18 @@ class Composition:
     def _news(self, react: React) -> str | None:
         reading = self._brief.reading
         found = self._reactions.nearest(
-            reading.text, tone=self._persona.voice.tone, feeling=reading.feeling, to_a_question=react is React.ANSWERED
+            reading.text,
+            tone=self._persona.voice.tone,
+            feeling=reading.feeling,
+            to_a_question=react is React.ANSWERED,
         )
         for reaction in found:
             if line := self._pick.fresh([reaction.reply]):
                 self._own_question = reaction.ask
                 return line
-        return self._feeling_for(reading.feeling) or next((line for act in ACTS[react] if (line := self._act(act))), None)
+        return self._feeling_for(reading.feeling) or next(
+            (line for act in ACTS[react] if (line := self._act(act))), None
+        )
 
     def _feeling_for(self, feeling: Feeling) -> str | None:
         if feeling.is_bright:
@@ -100,18 +111,28 @@ class Composition:
         if direction.boundary:
             declines = self._persona.boundary_by_id[direction.boundary].declines
             by_firmness = {"gently": declines.gently, "firmly": declines.firmly, "finally": declines.finally_}
-            acts = {"gently": "decline_soft_first", "firmly": "decline_second_time", "finally": "decline_third_leaving"}
+            acts = {
+                "gently": "decline_soft_first",
+                "firmly": "decline_second_time",
+                "finally": "decline_third_leaving",
+            }
             firmness = direction.firmness or "gently"
             return [self._pick.fresh(by_firmness[firmness]) or self._act(acts[firmness])]
         if direction.too_soon is not None:
-            return [self._act("decline_soft_first"), self._act("decline_with_lighter_offer") if self._pick.chance(0.3) else None]
+            return [
+                self._act("decline_soft_first"),
+                self._act("decline_with_lighter_offer") if self._pick.chance(0.3) else None,
+            ]
         return []
 
     def _telling(self) -> list[str | None]:
         direction = self._direction
         told = [self._pick.fresh(self._persona.disclosure_by_id[id_].says) for id_ in direction.tell]
         if direction.retell:
-            told.append(self._pick.fresh(self._persona.disclosure_by_id[direction.retell].says) or self._act("noticing_asked_again"))
+            told.append(
+                self._pick.fresh(self._persona.disclosure_by_id[direction.retell].says)
+                or self._act("noticing_asked_again")
+            )
         if direction.answer:
             told.append(self._pick.fresh(self._persona.answers[direction.answer]) or self._act("noticing_asked_again"))
         if direction.topic and not told and direction.react is not React.NOTHING_MORE:
