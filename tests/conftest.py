@@ -29,7 +29,7 @@ def _is_loopback(host: str) -> bool:
 
 @pytest.fixture(autouse=True)
 def reached(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """Keep the test on this host; the hosts it tried to reach all the same fail it, even if it caught the error."""
+    """Keep the test on this host; trying to reach another fails it, even if it caught the error."""
     tried: list[str] = []
 
     def refuse(host: str) -> None:

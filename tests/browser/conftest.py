@@ -42,7 +42,7 @@ def chromium() -> str:
     if found:
         return found
     if os.environ.get("CI"):
-        pytest.fail("no Chromium here, and CI must run the page tests: apt-get install chromium", pytrace=False)
+        pytest.fail("no Chromium here, and CI runs the page tests: apt-get install chromium", pytrace=False)
     pytest.skip("no Chromium here: install Debian's package chromium, or Chrome, to run the page tests")
 
 
@@ -54,7 +54,7 @@ def browser_type_launch_args(browser_type_launch_args: dict, chromium: str) -> d
 
 @pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict) -> dict:
-    """Give each page a tall desktop window: a full-page screenshot does not unroll Streamlit's inner scroller."""
+    """Give each page a tall window: a full-page screenshot does not unroll Streamlit's inner scroller."""
     return {**browser_context_args, "viewport": {"width": 1280, "height": 1400}, "locale": "en-GB"}
 
 
@@ -80,12 +80,13 @@ def app_url(tmp_path_factory: pytest.TempPathFactory, chromium: str) -> Iterator
     """The address of the app, served as a user would, on a free port and with a data folder of its own."""
     home, port = tmp_path_factory.mktemp("served-home"), _free_port()
     log = home.with_suffix(".log")
-    outside = {k: v for k, v in os.environ.items() if not k.startswith(("OPENAI_", "DUOLOGUE_", "STREAMLIT_"))}
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", f"--server.port={port}", "--server.headless=true"]
+    outside = ("OPENAI_", "DUOLOGUE_", "STREAMLIT_")
+    env = {name: value for name, value in os.environ.items() if not name.startswith(outside)}
+    env["DUOLOGUE_HOME"] = str(home)
+    serve = [sys.executable, "-m", "streamlit", "run", "app.py"]
+    serve += [f"--server.port={port}", "--server.headless=true"]
     with log.open("w") as out:
-        server = subprocess.Popen(
-            command, cwd=ROOT, env={**outside, "DUOLOGUE_HOME": str(home)}, stdout=out, stderr=subprocess.STDOUT
-        )
+        server = subprocess.Popen(serve, cwd=ROOT, env=env, stdout=out, stderr=subprocess.STDOUT)
     try:
         url = f"http://127.0.0.1:{port}"
         _wait_until_healthy(url, server, log)
