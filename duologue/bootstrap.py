@@ -51,13 +51,28 @@ class Program:
     @cached_property
     def judge(self):
         """The local judge."""
-        from duologue.judge import LocalJudge
+        from duologue.ear.heads import Heads
+        from duologue.judge.local import LocalJudge
+        from duologue.judge.rubric import load_rubric
 
-        return LocalJudge.shipped(self.encoder, prompts=shipped("prompts"))
+        return LocalJudge(self.encoder, Heads.load(), load_rubric(shipped("prompts") / "principles"))
+
+    @property
+    def summarise(self):
+        """Sums up the cards of a conversation."""
+        from duologue.judge.summary import summarise
+
+        return summarise
 
     def rehearsals(self, *, judging: bool = True) -> Rehearsals:
         """The service that holds rehearsals."""
-        return Rehearsals(store=self.store, ear=self.ear, partner=self.partner, judge=self.judge if judging else None)
+        return Rehearsals(
+            store=self.store,
+            ear=self.ear,
+            partner=self.partner,
+            judge=self.judge if judging else None,
+            summarise=self.summarise,
+        )
 
 
 def shipped(name: str) -> Path:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
+from typer.exceptions import TyperException
 
 from duologue import __version__
 from duologue.errors import DuologueError, InputError
@@ -26,13 +27,25 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON, one object a lin
 def main() -> None:
     """Run the command; what is wrong is one line on standard error and exit 2, never a traceback."""
     try:
-        app()
+        sys.exit(app(standalone_mode=False) or 0)
+    except TyperException as error:
+        print(f"duologue: {_one_line(error)}: see --help", file=sys.stderr)
+        sys.exit(2)
     except DuologueError as error:
         print(f"duologue: {error}", file=sys.stderr)
         sys.exit(2)
+    except (KeyboardInterrupt, typer.Abort):
+        sys.exit(130)
     except BrokenPipeError:  # the reader of our output has gone, as with `| head`
         sys.stderr.close()
         sys.exit(0)
+
+
+def _one_line(error: TyperException) -> str:
+    message = error.format_message() if hasattr(error, "format_message") else str(error)
+    if message.startswith("Usage:"):
+        return "say what to do"
+    return " ".join(message.replace("Value error, ", "").split()).rstrip(".")
 
 
 def _print_version(wanted: bool) -> None:
@@ -109,6 +122,14 @@ def check(
 
     if print_problems(files or []):
         raise typer.Exit(1)
+
+
+@app.command("eval", context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})
+def evaluate(context: typer.Context, suite: Annotated[str, typer.Argument(help="A suite; `list` names them all.")]) -> None:
+    """Run a suite of `evals/`: does it work, and how well? Needs the source tree."""
+    from duologue.commands.evals import run_suite
+
+    run_suite(suite, context.args)
 
 
 def _refuse_models(partner: str, judge: str) -> None:

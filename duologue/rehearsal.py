@@ -1,7 +1,7 @@
 """The one service: runs a rehearsal turn by turn, from the message being stored to the stored scorecard."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from duologue.domain import comfort
@@ -42,7 +42,13 @@ class Judge(Protocol):
     def grade(self, exchange: Exchange) -> Scorecard:
         """How the message did."""
 
-    def summarise(self, transcript: Transcript, persona: Persona) -> Summary:
+
+class Summarise(Protocol):
+    """Sums up the cards of a rehearsal."""
+
+    def __call__(
+        self, cards: Sequence[Scorecard | None], *, persona: Persona | None, state: State | None, seed: int
+    ) -> Summary:
         """How the rehearsal went."""
 
 
@@ -74,8 +80,11 @@ class Store(Protocol):
 class Rehearsals:
     """Holds rehearsals. All state lives in the store, so any number of pages or processes may share it."""
 
-    def __init__(self, *, store: Store, ear: Ear, partner: Partner, judge: Judge | None) -> None:
+    def __init__(
+        self, *, store: Store, ear: Ear, partner: Partner, judge: Judge | None, summarise: Summarise
+    ) -> None:
         self._store, self._ear, self._partner, self._judge = store, ear, partner, judge
+        self._summarise = summarise
 
     def start(self, persona: Persona, *, seed: int | None = None) -> Transcript:
         """Begin a rehearsal; the seed decides among the persona's many ways of saying a thing."""
@@ -111,16 +120,18 @@ class Rehearsals:
                 earlier = transcript.model_copy(update={"turns": transcript.turns[:position]})
                 self._keep_card(earlier, turn, persona)
 
-    def finish(self, transcript_id: str) -> Summary | None:
-        """End a rehearsal and sum it up; None where nothing judges."""
+    def finish(self, transcript_id: str) -> Summary:
+        """End a rehearsal and sum it up."""
         transcript = self._store.transcript(transcript_id)
         summary = self.summary(transcript)
         self._store.end(transcript_id, summary)
         return summary
 
-    def summary(self, transcript: Transcript) -> Summary | None:
+    def summary(self, transcript: Transcript) -> Summary:
         """How a rehearsal has gone so far."""
-        return self._judge.summarise(transcript, self._store.persona_of(transcript)) if self._judge else None
+        cards = [turn.card for turn in transcript.turns]
+        persona = self._store.persona_of(transcript)
+        return self._summarise(cards, persona=persona, state=transcript.state, seed=transcript.seed)
 
     def _reply(self, transcript: Transcript, turn: Turn) -> Iterator[str]:
         persona = self._store.persona_of(transcript)

@@ -40,8 +40,7 @@ def hold(persona: str, *, lines: list[str] | None, as_json: bool, seed: int | No
         if lines
         else _by_hand(rehearsals, transcript, show, program)
     )
-    summary = rehearsals.finish(transcript.id) or Summary()
-    summary = summary.model_copy(update={"unsent": unsent})
+    summary = rehearsals.finish(transcript.id).model_copy(update={"unsent": unsent})
     print(as_line({"summary": summary_record(summary)})) if as_json else show.summary(summary)
 
 

@@ -24,9 +24,9 @@ LOOKED_BACK = 40
 
 def score_file(name: str, *, as_json: bool) -> int:
     """Grade every conversation of a JSON lines file and print the result; returns how many lines were malformed."""
-    judge = GradesConversations(Program())
     malformed = 0
     with _opened(name) as lines:
+        judge = GradesConversations(Program())
         for item in _decoded(conversations(lines), name):
             if isinstance(item, BadLine):
                 malformed += 1
@@ -41,21 +41,19 @@ class GradesConversations:
     """Grades the user's messages of a conversation."""
 
     def __init__(self, program: Program) -> None:
-        self._ear, self._judge = program.ear, program.judge
+        self._ear, self._judge, self._summarise = program.ear, program.judge, program.summarise
 
     def grade(self, conversation: Conversation) -> tuple[list[Scorecard], Summary]:
         """A card for each of the user's messages, in order, and the summary."""
-        cards, graded = [], []
+        cards = []
         for position, message in enumerate(conversation.messages):
             if message.speaker != "user":
                 continue
             history = conversation.messages[max(0, position - LOOKED_BACK) : position]
             reading = self._ear.listen(message.text, history=history)
             exchange = Exchange(message=message.text, history=history, reading=reading)
-            card = self._judge.grade(exchange).checked_against(message.text)
-            cards.append(card)
-            graded.append((message.text, card))
-        return cards, self._judge.summarise_cards(graded)
+            cards.append(self._judge.grade(exchange).checked_against(message.text))
+        return cards, self._summarise(cards)
 
 
 def _opened(name: str) -> TextIO:
