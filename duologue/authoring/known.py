@@ -13,7 +13,7 @@ ACTS = frozenset(
     noticing_advice_unasked noticing_topic_hijack disagree_kindly agree dont_know misunderstood_ask_rephrase
     other_language_or_nonsense are_you_a_bot silence_or_ok thanks_answer compliment_taken goodbye_good_talk goodbye_ok
     goodbye_cooled leaves_after_push leaves_after_insult insulted back_to_earlier_word remembers_name celebrates_with_them
-    comforts_them nothing_more odd_request weather riddle maths
+    comforts_them nothing_more odd_request offer_taken owning_up_taken empathy_taken opinion_taken weather riddle maths
     """.split()
 )
 """Dialogue acts a persona may have lines of its own for."""

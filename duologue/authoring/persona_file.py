@@ -38,6 +38,30 @@ def load(path: Path) -> Persona:
 
 def parse(text: str, *, name: str) -> Persona:
     """The persona that `text` describes; `name` is what problems call the file."""
+    try:
+        persona = Persona.model_validate(_quickly(text))
+    except (ValidationError, _NeedsAnotherLook):
+        return _carefully(text, name)
+    return _carefully(text, name) if problems_of(persona) else persona
+
+
+class _NeedsAnotherLook(Exception):
+    """The quick reader found something to mend; only the careful one knows the lines."""
+
+
+def _quickly(text: str) -> Any:
+    """The plain values of a file, by the fast reader, which keeps no line numbers."""
+    try:
+        document = YAML(typ="safe").load(text)
+    except _UNREADABLE as error:
+        raise _NeedsAnotherLook from error
+    if not isinstance(document, dict) or _unusable(document):
+        raise _NeedsAnotherLook
+    return document
+
+
+def _carefully(text: str, name: str) -> Persona:
+    """The same by the reader that knows the line of everything; raises PersonaInvalid with every problem."""
     document = _document(text, name)
     try:
         persona = Persona.model_validate(_plain(document))
@@ -49,6 +73,9 @@ def parse(text: str, *, name: str) -> Persona:
     return persona
 
 
+_UNREADABLE = (YAMLError, ValueError, RecursionError, NotImplementedError)
+
+
 def _document(text: str, name: str) -> CommentedMap:
     try:
         document = YAML(typ="rt").load(text)
@@ -56,7 +83,7 @@ def _document(text: str, name: str) -> CommentedMap:
         mark = error.problem_mark
         place = f"{name}:{mark.line + 1}:{mark.column + 1}" if mark else f"{name}:1"
         raise PersonaInvalid([f"{place}: {_first_line(error.problem or str(error))}"]) from error
-    except (YAMLError, ValueError, RecursionError, NotImplementedError) as error:
+    except _UNREADABLE as error:
         raise PersonaInvalid([f"{name}:1: this is not YAML that can be read: {_first_line(str(error))}"]) from error
     if not isinstance(document, CommentedMap):
         raise PersonaInvalid(
@@ -78,21 +105,22 @@ def _unusable(document: Any) -> str | None:
             return f"values are nested more than {DEEPEST} deep (or an alias contains itself); a persona needs five"
         if count > MOST_NODES:
             return f"more than {MOST_NODES:,} values (do aliases multiply them?); a persona needs far fewer"
-        if isinstance(node, TaggedScalar) or (isinstance(node, CommentedMap | CommentedSeq) and _tag(node)):
-            return f"the tag {_tag(node)!r} is not allowed; write plain values"
-        children = node.values() if isinstance(node, CommentedMap) else node if isinstance(node, CommentedSeq) else ()
+        if tag := _tag(node):
+            return f"the tag {tag!r} is not allowed; write plain values"
+        children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
         stack.extend((child, depth + 1) for child in children)
     return None
 
 
 def _tag(node: Any) -> str | None:
-    return str(node.tag.value) if getattr(node, "tag", None) is not None and node.tag.value else None
+    tag = getattr(node, "tag", None) if isinstance(node, CommentedMap | CommentedSeq | TaggedScalar) else None
+    return str(tag.value) if tag is not None and tag.value else None
 
 
 def _plain(node: Any) -> Any:
-    if isinstance(node, CommentedMap):
+    if isinstance(node, dict):
         return {str(key): _plain(value) for key, value in node.items()}
-    return [_plain(item) for item in node] if isinstance(node, CommentedSeq) else node
+    return [_plain(item) for item in node] if isinstance(node, list) else node
 
 
 def _problem(document: CommentedMap, name: str, found: Any) -> str:

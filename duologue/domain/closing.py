@@ -43,7 +43,7 @@ def _due_moment(direction: Direction, persona: Persona, state: State, reading: R
         or direction.too_soon is not None
         or reading.feeling.is_heavy
     )
-    if busy or state.pending or (state.turn and state.turn - _last_raised_turn(state) < 2):
+    if busy or state.pending or (state.turn and state.turn - _last_raised_turn(state) < 3):
         return None
     ready = [
         moment
@@ -59,7 +59,8 @@ def _last_raised_turn(state: State) -> int:
 
 
 def _has_room_to_ask(direction: Direction, state: State, reading: Reading) -> bool:
-    if direction.too_soon is not None or (reading.asks and direction.tell and state.asked_about):
+    is_first_hello = state.turn == 0 and direction.react in (React.GREETING, React.NAME)  # the opening line has asked
+    if is_first_hello or direction.too_soon is not None or (reading.asks and direction.tell and state.asked_about):
         return False
     just_asked = state.asked_about is not None and not reading.answers_last
     return not just_asked and not (len(reading.asks) >= 2 and direction.tell)

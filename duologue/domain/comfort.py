@@ -43,11 +43,11 @@ def after(state: State, reading: Reading, persona: Persona) -> Moved:
     felt = [*repair, *_weighed(effects(scene), scene)]
     comfort, changes = state.comfort, []
     for effect in felt:
-        step = _within_range(comfort, effect.points)
-        comfort += step
+        moved = min(100.0, max(0.0, comfort + effect.points))
+        step, comfort = moved - comfort, moved
         if step:
-            changes.append(ComfortChange(cause=effect.cause, delta=step, quote=effect.span.quote))
-    moved = state.model_copy(
+            changes.append(ComfortChange(cause=effect.cause, delta=round(step, 6), quote=effect.span.quote))
+    felt_state = state.model_copy(
         update={
             "comfort": comfort,
             "breaches": _breaches(scene, felt, healed=bool(repair)),
@@ -56,13 +56,13 @@ def after(state: State, reading: Reading, persona: Persona) -> Moved:
             "ledger": _ledger(scene),
         }
     )
-    return Moved(moved, tuple(changes))
+    return Moved(felt_state, tuple(changes))
 
 
 def _weighed(found: list[Effect], scene: Scene) -> list[Effect]:
     """Effects after temperament: gains flatten near the top and are halved while a hurt is open."""
     temperament = scene.persona.temperament
-    ease = temperament.trust * (1.2 - scene.state.comfort / 100) * (0.5 if scene.state.unhealed else 1.0)
+    ease = temperament.trust * (1.5 - 1.2 * scene.state.comfort / 100) * (0.5 if scene.state.unhealed else 1.0)
     gains = [e._replace(points=e.points * ease) for e in found if e.points > 0]
     losses = [e._replace(points=e.points * temperament.sensitivity) for e in found if e.points < 0]
     if sum(e.points for e in losses) <= -BREACH_FROM:
@@ -74,10 +74,6 @@ def _capped(found: list[Effect], most: float) -> list[Effect]:
     total = abs(sum(effect.points for effect in found))
     scale = min(1.0, most / total) if total else 1.0
     return [effect._replace(points=round(effect.points * scale, 2)) for effect in found]
-
-
-def _within_range(comfort: float, points: float) -> float:
-    return round(min(100.0, max(0.0, comfort + points)) - comfort, 6)
 
 
 def _repair(scene: Scene) -> list[Effect]:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from duologue.domain.meeting import meeting_of
 from duologue.domain.persona import Persona
-from duologue.domain.reading import Act, Ask, Reading, Span, Touch
+from duologue.domain.reading import KIND_ACTS, Act, Ask, Reading, Span, Touch
 from duologue.domain.state import State, is_guarded, is_open, open_depth
-from duologue.domain.topics import Boundary
+from duologue.domain.topics import Boundary, MomentTheme
 
 
 class Scene(NamedTuple):
@@ -107,6 +107,10 @@ def _too_soon(scene: Scene) -> Iterator[Effect]:
             )
 
 
+HEAVY_THEMES = frozenset({MomentTheme.WORRY, MomentTheme.BAD_NEWS, MomentTheme.COMPLAINT, MomentTheme.CRITICISM})
+"""Themes that hurt more when they are passed over."""
+
+
 def _met_or_missed(scene: Scene) -> Iterator[Effect]:
     if scene.state.pending is None:
         return
@@ -115,7 +119,8 @@ def _met_or_missed(scene: Scene) -> Iterator[Effect]:
     if meeting.how == "met":
         yield Effect(f"was there for it: {moment.about}", 4, meeting.span)
     elif meeting.how == "missed":
-        yield Effect(f"passed over it: {moment.about}", -4, meeting.span)
+        weight = -4 if moment.feeling.is_heavy or moment.theme in HEAVY_THEMES else -2
+        yield Effect(f"passed over it: {moment.about}", weight, meeting.span)
 
 
 class ActEffect(NamedTuple):
@@ -182,16 +187,23 @@ def _gave_of_themselves(scene: Scene) -> Iterator[Effect]:
     if give.depth.rank > ready.rank + 1:
         yield Effect("told more than the moment could hold", -1.5, give.span)
     else:
-        yield Effect("told something of their own", (0.5, 1.5, 2.0, 2.5)[give.depth.rank], give.span)
+        yield Effect("told something of their own", (1.0, 2.0, 2.5, 3.0)[give.depth.rank], give.span)
+
+
+def _was_straight(scene: Scene) -> Iterator[Effect]:
+    """Saying what is true on one's side, where the persona was waiting for it."""
+    stated = scene.reading.facts_stated
+    if stated and not scene.reading.facts_denied and (scene.state.pending or scene.reading.answers_last):
+        yield Effect("was straight", 2, stated[0].span)
 
 
 def _listened(scene: Scene) -> Iterator[Effect]:
     uptakes = scene.reading.uptakes
     earlier = [uptake for uptake in uptakes if uptake.age >= 2]
     if earlier:
-        yield Effect("remembered what was said", 2.5, earlier[0].span)
+        yield Effect("remembered what was said", 3, earlier[0].span)
     elif uptakes:
-        yield Effect("took up what was said", 1.5, uptakes[0].span)
+        yield Effect("took up what was said", 2, uptakes[0].span)
 
 
 def _asked_kindly(scene: Scene) -> Iterator[Effect]:
@@ -202,7 +214,7 @@ def _asked_kindly(scene: Scene) -> Iterator[Effect]:
     if scene.state.ledger.is_one_sided and not scene.reading.gives:
         yield Effect("asked and asked, and told nothing", -1, fitting[0].span)
     else:
-        yield Effect("was curious", 1, fitting[0].span)
+        yield Effect("was curious", 1.5, fitting[0].span)
 
 
 def _answered(scene: Scene) -> Iterator[Effect]:
@@ -210,9 +222,9 @@ def _answered(scene: Scene) -> Iterator[Effect]:
         return
     whole = Span.of(scene.reading.text)
     if scene.reading.answers_last and scene.state.asked_about:
-        yield Effect("answered the question", 1, whole)
-    elif scene.state.questions_ignored >= 1 and not scene.reading.has(Act.FAREWELL) and whole.quote:
-        yield Effect("passed over a question again", -1.5, whole)
+        yield Effect("answered the question", 1.5, whole)
+    elif scene.state.questions_ignored >= 2 and not scene.reading.asks and not scene.reading.has(*KIND_ACTS):
+        yield Effect("passed over one question after another", -1.5, whole)
 
 
 _ATTENTION: tuple[Callable[[Scene], Iterator[Effect]], ...] = (

@@ -64,6 +64,8 @@ def meeting_of(moment: Moment, reading: Reading) -> Meeting:
     answer = reading.first(*wanted)
     if answer:
         return Meeting("met", answer.span)
+    if Principle.HONESTY in moment.calls_for[:2] and reading.facts_stated and not reading.facts_denied:
+        return Meeting("met", reading.facts_stated[0].span)
     follow_up = next((ask.span for ask in reading.asks if ask.is_about_last), None)
     if follow_up and Principle.HONESTY not in moment.calls_for[:1]:
         return Meeting("met", follow_up)

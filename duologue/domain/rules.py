@@ -229,16 +229,46 @@ def _unknown_question(scene: Scene) -> Parts | None:
     return {"react": React.DONT_KNOW} if any(not ask.is_permission for ask in scene.reading.asks) else None
 
 
+FELT_REACTS = (
+    (Act.OWNING_UP, React.OWNED_UP),
+    (Act.OFFER, React.OFFERED),
+    (Act.SOLUTION, React.OFFERED),
+    (Act.INTERPRETATION, React.UNDERSTOOD),
+    (Act.VALIDATION, React.UNDERSTOOD),
+    (Act.REACTION, React.UNDERSTOOD),
+)
+"""Kind things that deserve more than a nod."""
+
+
+def _was_good_to_hear(scene: Scene) -> Parts | None:
+    """Owning up, help and understanding are taken up, unless the learner also tells something of their own."""
+    if scene.reading.feeling.is_heavy or scene.reading.feeling.is_bright:
+        return None
+    react = next((react for act, react in FELT_REACTS if scene.reading.has(act)), None)
+    if react is None and scene.reading.facts_stated:
+        react = React.OWNED_UP
+    return {"react": react, **_chat(scene)} if react else None
+
+
 SMALL_REACTS = (
     (Act.GREETING, React.GREETING),
     (Act.NAME, React.NAME),
     (Act.THANKS, React.THANKS),
     (Act.COMPLIMENT, React.COMPLIMENT),
     (Act.WEATHER, React.WEATHER),
+    (Act.OPINION, React.OPINION),
     (Act.DISAGREEMENT, React.DISAGREEMENT),
     (Act.AGREEMENT, React.AGREEMENT),
     (Act.ACKNOWLEDGEMENT, React.SMALL),
 )
+
+
+def _greeted(scene: Scene) -> Parts | None:
+    """At the beginning a hello is answered as one, whatever else comes with it, unless that is a question or news."""
+    heavy_or_bright = scene.reading.feeling.is_heavy or scene.reading.feeling.is_bright
+    if scene.state.turn > 1 or heavy_or_bright or not scene.reading.has(Act.GREETING, Act.NAME):
+        return None
+    return {"react": React.NAME if scene.reading.name else React.GREETING, **_chat(scene)}
 
 
 def _they_told(scene: Scene) -> Parts | None:
@@ -283,6 +313,8 @@ RULES = (
     Rule("came-near", "the talk comes near something closed", _came_near),
     Rule("hurt-a-little", "was not listened to as hoped", _hurt_a_little),
     Rule("unknown-question", "was asked something there is no answer to", _unknown_question),
+    Rule("greeted", "is greeted at the beginning", _greeted),
+    Rule("good-to-hear", "hears something kind or straight", _was_good_to_hear),
     Rule("they-told", "was told something", _they_told),
     Rule("small", "hears a small thing", _small),
     Rule("go-on", "keeps the talk going", _go_on),
