@@ -5,6 +5,7 @@ from typing import Any
 
 from duologue.domain.direction import React, Stance
 from duologue.domain.effects import Scene, is_too_soon
+from duologue.domain.meeting import meeting_of
 from duologue.domain.reading import Ask
 from duologue.domain.state import is_open
 from duologue.domain.topics import Disclosure
@@ -65,3 +66,11 @@ def first_untold(scene: Scene, disclosures: Iterable[Disclosure]) -> tuple[str, 
     return tuple(d.id for d in disclosures if d.id not in scene.state.told and is_open(scene.persona, scene.state, d))[
         :1
     ]
+
+
+def answered_moment(scene: Scene) -> Parts:
+    """The moment that the message answered, where the persona says so; empty where it was only heard."""
+    if scene.state.pending is None:
+        return {}
+    how = meeting_of(scene.persona.moment_by_id[scene.state.pending], scene.reading).how
+    return {} if how == "heard" else {"answered_moment": scene.state.pending, "met": how == "met"}
