@@ -45,10 +45,14 @@ def _due_moment(direction: Direction, persona: Persona, state: State, reading: R
     )
     if busy or state.pending or (state.turn and state.turn - _last_raised_turn(state) < 3):
         return None
+    stated = {*state.stated, *(touch.id for touch in reading.facts_stated)}
     ready = [
         moment
         for moment in persona.moments
-        if moment.id not in state.raised and state.turn >= moment.after_turn and state.comfort >= moment.opens_at
+        if moment.id not in state.raised
+        and state.turn >= moment.after_turn
+        and state.comfort >= moment.opens_at
+        and not stated & set(moment.facts)
     ]
     touched = {touch.id for touch in reading.topics}
     return min(ready, key=lambda m: (m.topic not in touched, m.after_turn), default=None)

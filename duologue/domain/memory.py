@@ -24,6 +24,7 @@ def remembering(state: State, direction: Direction, *, reading: Reading, persona
             "answered": _joined(state.answered, direction.answer),
             "raised": _joined(state.raised, direction.moment),
             "raised_at": (*state.raised_at, turn) if direction.moment else state.raised_at,
+            "stated": _joined(state.stated, *(touch.id for touch in reading.facts_stated)),
             "pending": direction.moment,
             "met": _joined(state.met, direction.answered_moment if direction.met else None),
             "topic": _topic(state, direction, persona),

@@ -125,6 +125,7 @@ def _unknown_references(persona: Persona) -> list[str]:
     named += [(f"disclosures.{d.id}.after", a, disclosures) for d in persona.disclosures for a in d.after]
     named += [(f"boundaries.{b.id}.topics", t, topics) for b in persona.boundaries for t in b.topics]
     named += [(f"moments.{m.id}.topic", m.topic, topics) for m in persona.moments if m.topic]
+    named += [(f"moments.{m.id}.facts", f, {f.id for f in persona.facts}) for m in persona.moments for f in m.facts]
     named += [("scenario.reached.told", d, disclosures) for d in persona.scenario.reached.told]
     named += [("scenario.reached.moments", m, moments) for m in persona.scenario.reached.moments]
     return [

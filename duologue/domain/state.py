@@ -73,6 +73,8 @@ class State(Value):
     """Moments brought up, in order."""
     raised_at: tuple[int, ...] = ()
     """The turns in which they were."""
+    stated: tuple[str, ...] = ()
+    """Facts of the fact card that the learner has said truly."""
     pending: str | None = None
     """The moment brought up in the last turn and not answered yet."""
     met: tuple[str, ...] = ()

@@ -135,6 +135,8 @@ class Moment(Value):
     """It does not come up below this comfort."""
     topic: Slug | None = None
     """The topic it belongs to; it comes up sooner when that topic is touched."""
+    facts: tuple[Slug, ...] = ()
+    """Facts of the fact card it asks about: once you have said one of them, it does not come up."""
     met: Annotated[tuple[Line, ...], Field(min_length=2)]
     """What the persona says when it was met well."""
     missed: Annotated[tuple[Line, ...], Field(min_length=2)]
