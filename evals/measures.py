@@ -31,7 +31,9 @@ def area_under_curve(scores: np.ndarray, positive: np.ndarray) -> float:
     count = int(positive.sum())
     if not count or count == len(positive):
         return float("nan")
-    return float((ranks(np.asarray(scores, float))[positive].sum() - count * (count - 1) / 2) / (count * (len(positive) - count)))
+    return float(
+        (ranks(np.asarray(scores, float))[positive].sum() - count * (count - 1) / 2) / (count * (len(positive) - count))
+    )
 
 
 def ranks(values: np.ndarray) -> np.ndarray:

@@ -7,8 +7,8 @@ from duologue.domain.reading import Act
 from duologue.domain.state import is_guarded
 from duologue.domain.topics import Boundary
 
-UNWELCOME_FROM = 25.0
-"""Below this comfort an insult is the last word."""
+UNWELCOME_FROM = 14.0
+"""Brought below this comfort by an insult, the persona goes."""
 
 
 def leave_insulted(scene: Scene) -> Parts | None:

@@ -25,7 +25,7 @@ HEALED = HURT.model_copy(update={"healed": True})
     ("rule", "reading", "state"),
     [
         ("leave-insulted", hears("idiot", Act.INSULT), {"breaches": (HURT, HURT)}),
-        ("leave-insulted", hears("idiot", Act.INSULT), {"comfort": 20}),
+        ("leave-insulted", hears("idiot", Act.INSULT), {"comfort": 10}),
         ("leave-pushed", asking("the fire?", touches="the-fire"), {"refusals": {"the-fire": 3}}),
         ("leave-cooled", hears("hm"), {"comfort": 3}),
         ("hold", asking("who died in the fire?", touches="the-fire"), {}),
