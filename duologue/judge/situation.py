@@ -1,0 +1,128 @@
+"""The situation: what kind of moment a message answers, and which principles the moment calls for."""
+
+from collections.abc import Set
+from typing import NamedTuple
+
+from duologue.domain.exchange import Exchange
+from duologue.domain.principles import Principle
+from duologue.domain.reading import Act
+from duologue.domain.scales import Depth
+from duologue.domain.topics import Moment
+from duologue.ear.heads import Heads
+from duologue.judge.cues import HEAVY, content_words, has_cue, normalised, words
+from duologue.judge.features import Context, Vectors, context_row
+from duologue.judge.moments import (
+    ASKS_FOR_A_VIEW,
+    ASKS_FOR_ADVICE,
+    CALLS,
+    FELT,
+    GLAD_NEWS,
+    GREETINGS,
+    KIND_OF_THEME,
+    LIKELY,
+    NEVER,
+    REFUSALS,
+    SURELY,
+)
+from duologue.judge.telling import telling_words
+
+P = Principle
+_ASKING = frozenset({"question", "opinion", "request"})
+
+
+class Situation(NamedTuple):
+    """What a message answers."""
+
+    kind: str
+    """One of the kinds of moment in `prompts/README.md`."""
+    called_for: frozenset[Principle]
+    words: str = ""
+    """The most telling words of the partner's last utterance, verbatim; empty if there is none."""
+    asked_for_advice: bool = False
+    is_answer: bool = False
+    """Whether the message answers what the partner asked."""
+    there: frozenset[str] = frozenset()
+    """What the situation holds that some behaviours need, in the words of `strengths.NEEDS`."""
+
+    @property
+    def is_felt(self) -> bool:
+        """Whether the partner showed a feeling, dark or bright."""
+        return self.kind in ("heavy", "bright")
+
+
+def situation_of(exchange: Exchange, context: Context, vectors: Vectors, *, heads: Heads) -> Situation:
+    """What kind of moment it is and what it calls for.
+
+    A persona's own moment decides; without one, words that leave no doubt, and then the heads.
+    """
+    row = context_row(context, vectors)
+    moment = _pending(exchange)
+    kind = _kind(exchange, context, row, moment=moment, heads=heads)
+    scores = heads.scores("context", row) if context.last else {}
+    likely = {P(name) for name, score in scores.items() if score >= (SURELY if name == P.BOUNDARIES else LIKELY)}
+    called = CALLS[kind] | (likely - NEVER.get(kind, frozenset())) | _by_the_message(exchange)
+    if moment:
+        called |= set(moment.calls_for)
+    if not content_words(context.last) and kind != "greeting":
+        called -= {P.ATTENTION}
+    asked = has_cue(normalised(context.last), ASKS_FOR_ADVICE)
+    there = _there(exchange, context, kind, called)
+    words_of_theirs = "" if kind == "greeting" else telling_words(context.last, question=kind in _ASKING)
+    return Situation(kind, frozenset(called), words_of_theirs, asked, _is_answer(exchange, kind), there)
+
+
+def _is_answer(exchange: Exchange, kind: str) -> bool:
+    agrees = exchange.reading.has(Act.AGREEMENT, Act.DISAGREEMENT, Act.ACCEPTANCE)
+    return exchange.reading.answers_last or (agrees and kind not in ("heavy", "bright"))
+
+
+def _there(exchange: Exchange, context: Context, kind: str, called: Set[Principle]) -> frozenset[str]:
+    held = {
+        "a no": kind == "refusal",
+        "earlier talk": bool(context.before or context.own),
+        "words from before": any(uptake.age for uptake in exchange.reading.uptakes),
+        "a feeling": kind in ("heavy", "bright") or P.EMPATHY in called,
+        "a hard word": kind == "complaint" or P.UNDERSTANDING in called or P.HONESTY in called,
+        "a question of opinion": P.HONESTY in called,
+    }
+    return frozenset(name for name, holds in held.items() if holds)
+
+
+def _kind(exchange: Exchange, context: Context, row, *, moment: Moment | None, heads: Heads) -> str:
+    plain = normalised(context.last)
+    kinds, feelings = heads.scores("kind", row), heads.scores("feeling", row)
+    if not context.last.strip() or _is_greeting(context.last):
+        return "greeting"
+    if (exchange.before and exchange.before.refused) or has_cue(plain, REFUSALS) or kinds["refusal"] >= 0.8:
+        return "refusal"
+    if moment:
+        return KIND_OF_THEME[moment.theme]
+    if has_cue(plain, ASKS_FOR_A_VIEW) or kinds["opinion"] >= 0.9:
+        return "opinion"
+    if kinds["complaint"] >= max(0.5, feelings["heavy"] - 0.2, feelings["bright"]):
+        return "complaint"
+    if has_cue(plain, GLAD_NEWS) and feelings["heavy"] < FELT["heavy"]:
+        return "bright"
+    calls = heads.scores("context", row)[P.EMPATHY]
+    felt = {name: (score + calls) / 2 - FELT[name] for name, score in feelings.items()}
+    if max(felt.values()) >= 0:
+        return max(felt, key=felt.__getitem__)
+    return "question" if "?" in context.last else "any"
+
+
+def _pending(exchange: Exchange) -> Moment | None:
+    if not exchange.persona or not exchange.before or not exchange.before.pending:
+        return None
+    return exchange.persona.moment_by_id.get(exchange.before.pending)
+
+
+def _by_the_message(exchange: Exchange) -> set[Principle]:
+    reading = exchange.reading
+    depths = [depth for depth in (reading.depth_asked, reading.depth_given) if depth]
+    goes_deep = any(depth.rank >= Depth.PERSONAL.rank for depth in depths)
+    asks_leave = any(ask.is_permission for ask in reading.asks) or reading.has(Act.CONSENT)
+    return {P.BOUNDARIES} if goes_deep or asks_leave or reading.boundaries else set()
+
+
+def _is_greeting(text: str) -> bool:
+    return len(words(text)) <= 7 and has_cue(normalised(text), GREETINGS) and not any(w in HEAVY for w in words(text))
