@@ -8,10 +8,11 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import BrowserContext, Page
 
 ROOT = Path(__file__).parents[2]
 SHOTS = ROOT / "test-results"
@@ -75,15 +76,14 @@ def _wait_until_healthy(url: str, server: subprocess.Popen, log: Path) -> None:
     raise RuntimeError(f"the app did not start:\n{log.read_text(encoding='utf-8')}")
 
 
-@pytest.fixture(scope="session")
-def app_url(tmp_path_factory: pytest.TempPathFactory, chromium: str) -> Iterator[str]:
-    """The address of the app, served as a user would, on a free port and with a data folder of its own."""
-    home, port = tmp_path_factory.mktemp("served-home"), _free_port()
-    log = home.with_suffix(".log")
+@contextmanager
+def served(script: str, home: Path) -> Iterator[str]:
+    """Serve the app as a user would, on a free port and with this data folder; gives the address."""
+    port, log = _free_port(), home.with_suffix(".log")
     outside = ("OPENAI_", "DUOLOGUE_", "STREAMLIT_")
     env = {name: value for name, value in os.environ.items() if not name.startswith(outside)}
     env["DUOLOGUE_HOME"] = str(home)
-    serve = [sys.executable, "-m", "streamlit", "run", "app.py"]
+    serve = [sys.executable, "-m", "streamlit", "run", script]
     serve += [f"--server.port={port}", "--server.headless=true"]
     with log.open("w") as out:
         server = subprocess.Popen(serve, cwd=ROOT, env=env, stdout=out, stderr=subprocess.STDOUT)
@@ -96,13 +96,38 @@ def app_url(tmp_path_factory: pytest.TempPathFactory, chromium: str) -> Iterator
         server.wait(10)
 
 
+@pytest.fixture(scope="session")
+def app_url(tmp_path_factory: pytest.TempPathFactory, chromium: str) -> Iterator[str]:
+    """The address of the app, as `make run` serves it."""
+    with served("app.py", tmp_path_factory.mktemp("served-home")) as url:
+        yield url
+
+
+@pytest.fixture(scope="module")
+def asgi_url(tmp_path_factory: pytest.TempPathFactory, chromium: str) -> Iterator[str]:
+    """The address of the app, as `make serve` serves it."""
+    with served("asgi.py", tmp_path_factory.mktemp("asgi-home")) as url:
+        yield url
+
+
+@pytest.fixture
+def requested(context: BrowserContext) -> list[str]:
+    """Every address that a page of this test asks for."""
+    addresses: list[str] = []
+    context.on("request", lambda request: addresses.append(request.url))
+    return addresses
+
+
 @pytest.fixture
 def shot(page: Page) -> Callable[[str], Path]:
-    """Take a screenshot of the page as `test-results/NAME.png`, to be looked at."""
+    """Take a screenshot of the page as `test-results/NAME.png`, to be looked at.
+
+    With DOCS=1 in the environment it goes to `docs/` instead, where the README shows it.
+    """
 
     def take(name: str) -> Path:
-        path = SHOTS / f"{name}.png"
-        page.screenshot(path=path, full_page=True)
+        path = (ROOT / "docs" if os.environ.get("DOCS") else SHOTS) / f"{name}.png"
+        page.screenshot(path=path, animations="disabled")
         return path
 
     return take

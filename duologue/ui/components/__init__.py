@@ -1,0 +1,1 @@
+"""What the pages are made of: each module shows one thing and owns its state."""

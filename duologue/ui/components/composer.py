@@ -1,0 +1,144 @@
+"""The input at the foot of a talk: sends a message, streams the reply, stops it, and never loses what was typed."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from typing import NamedTuple
+
+import streamlit as st
+
+from duologue.domain.persona import Persona
+from duologue.domain.transcript import Transcript
+from duologue.errors import DuologueError, Outrun
+from duologue.rehearsal import Rehearsals
+from duologue.ui.components.talk import live_markup
+from duologue.ui.markup import plain
+from duologue.ui.words import first_name
+
+TEXT = "composer.text"
+"""What stands in the input."""
+PROBLEM = "composer.problem"
+"""The `Problem` with the last message, if there is one."""
+RETURNED = "composer.returned"
+"""A message that was not sent, on its way back into the input."""
+SEEN = "composer.seen"
+"""Which rehearsal this tab shows, and how many turns of it."""
+LIVE = "composer.live"
+"""Whether a reply is being streamed; still true after a stop."""
+PACE = "composer.pace"
+"""Seconds between two pieces of a reply."""
+
+NATURAL_PACE = 0.025
+
+GONE_ON = "this talk has gone on in another tab, as you see above. Your message was not sent; it is still below"
+
+
+class Problem(NamedTuple):
+    """Why the last message was not sent, or not answered."""
+
+    line: str
+    is_elsewhere: bool = False
+    """Whether the talk has gone on in another tab."""
+
+
+class Live(NamedTuple):
+    """A reply in the making: whose, to which message, and where it comes from."""
+
+    name: str
+    message: str | None
+    """None where the message stands on the page already."""
+    pieces: Callable[[], Iterator[str]]
+
+
+def show(transcript: Transcript, persona: Persona, service: Rehearsals) -> None:
+    """The input and, above it on the page, the reply that is being said."""
+    name = first_name(persona.name)
+    slot = st.container(key="composer-live")
+    waiting = transcript.waiting is not None
+    text = _input(name, disabled=waiting)
+    if waiting and _asked_to_go_on(slot, name):
+        _hold(Live(name, None, lambda: service.go_on(transcript.id)), transcript, slot)
+    elif text and _is_outrun(transcript):
+        _give_back(text, Problem(_sentence(GONE_ON), is_elsewhere=True))
+    elif text:
+        _hold(Live(name, text, lambda: service.say(transcript.id, text)), transcript, slot)
+    else:
+        st.session_state[SEEN] = (transcript.id, len(transcript.turns))
+
+
+def _input(name: str, *, disabled: bool) -> str | None:
+    if problem := st.session_state.get(PROBLEM):
+        st.bottom.warning(plain(problem.line))
+        if problem.is_elsewhere:
+            st.bottom.button("Reload", key="composer.reload", on_click=_forget_problem)
+    if returned := st.session_state.pop(RETURNED, None):
+        st.session_state[TEXT] = returned
+    # Not inside st.bottom: only an input that finds its own way there keeps the newest message in view.
+    return st.chat_input(f"Say something to {plain(name)}", key=TEXT, submit_mode="stop", disabled=disabled)
+
+
+def _asked_to_go_on(slot, name: str) -> bool:
+    with slot:
+        st.caption(f"Your last message is safe, but {plain(name)} has not answered it yet.")
+        return st.button("Go on", key="composer.go-on", type="primary")
+
+
+def _is_outrun(transcript: Transcript) -> bool:
+    seen = st.session_state.get(SEEN)
+    return seen is not None and seen != (transcript.id, len(transcript.turns))
+
+
+def _hold(live: Live, transcript: Transcript, slot) -> None:
+    with slot:
+        place = st.empty()
+        _rerun_after_a_stop()
+    place.html(live_markup(live.message, "", name=live.name))
+    try:
+        pieces = live.pieces()
+    except Outrun:
+        _give_back(live.message, Problem(_sentence(GONE_ON), is_elsewhere=True))
+    except DuologueError as error:
+        _give_back(live.message, Problem(_sentence(str(error))))
+    new = live.message is not None
+    st.session_state[SEEN] = (transcript.id, len(transcript.turns) + new)
+    st.session_state[LIVE] = True
+    st.session_state.pop(PROBLEM, None)
+    try:
+        _stream(live, pieces, place)
+    except DuologueError as error:
+        st.session_state[PROBLEM] = Problem(_sentence(str(error)), is_elsewhere=isinstance(error, Outrun))
+    st.session_state[LIVE] = False
+    st.rerun()
+
+
+def _stream(live: Live, pieces: Iterator[str], place) -> None:
+    pace = st.session_state.get(PACE, NATURAL_PACE)
+    reply = ""
+    with closing(pieces):  # a stop leaves this block, and closing the reply stores what was said
+        for piece in pieces:
+            reply += piece
+            place.html(live_markup(live.message, reply, name=live.name))
+            time.sleep(pace)
+
+
+@st.fragment(run_every=1.0)
+def _rerun_after_a_stop() -> None:
+    """Streamlit ends a stopped script where it stands; a second later the page is shown anew, with the card."""
+    if st.session_state.get(LIVE):
+        st.session_state[LIVE] = False
+        st.rerun()
+
+
+def _give_back(message: str | None, problem: Problem) -> None:
+    st.session_state[PROBLEM] = problem
+    if message is not None:
+        st.session_state[RETURNED] = message
+    st.rerun()
+
+
+def _forget_problem() -> None:
+    st.session_state.pop(PROBLEM, None)
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:].rstrip(".") + "."
