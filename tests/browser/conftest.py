@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page
 
 ROOT = Path(__file__).parents[2]
-SHOTS = ROOT / "test-results"
+SHOTS = ROOT / "screenshots"
 # Without a sandbox, since CI runs as root; and without the calls home that Chromium makes by itself.
 FLAGS = [
     "--headless",
@@ -120,13 +120,15 @@ def requested(context: BrowserContext) -> list[str]:
 
 @pytest.fixture
 def shot(page: Page) -> Callable[[str], Path]:
-    """Take a screenshot of the page as `test-results/NAME.png`, to be looked at.
+    """Take a screenshot of the page as `screenshots/NAME.png`, to be looked at.
 
     With DOCS=1 in the environment it goes to `docs/` instead, where the README shows it.
     """
 
     def take(name: str) -> Path:
-        path = (ROOT / "docs" if os.environ.get("DOCS") else SHOTS) / f"{name}.png"
+        folder = ROOT / "docs" if os.environ.get("DOCS") else SHOTS
+        folder.mkdir(exist_ok=True)
+        path = folder / f"{name}.png"
         page.screenshot(path=path, animations="disabled")
         return path
 

@@ -25,7 +25,7 @@ def scorecard(turn: Turn, *, name: str, with_comfort: bool) -> Markup:
     """The card of a turn; `with_comfort` adds what the message did to the persona's comfort."""
     changes = turn.changes if with_comfort else ()
     if turn.card is None or turn.card.unscored is not None:
-        return tag("aside", _ungraded(turn.card), class_="dl-card", aria_label="Feedback")
+        return tag("aside", _ungraded(turn.card), class_="dl-card", aria_label=f"Feedback on message {turn.index}")
     remark = remark_on(turn.card)
     return tag(
         "aside",
@@ -34,7 +34,7 @@ def scorecard(turn: Turn, *, name: str, with_comfort: bool) -> Markup:
         tag("p", tag("b", "Try: "), remark.try_, dir="auto", class_="dl-try") if remark and remark.try_ else None,
         _details(turn.card, changes, name=name),
         class_="dl-card",
-        aria_label="Feedback",
+        aria_label=f"Feedback on message {turn.index}",
     )
 
 
