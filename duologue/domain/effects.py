@@ -10,6 +10,7 @@ from typing import NamedTuple
 from duologue.domain.meeting import meeting_of
 from duologue.domain.persona import Persona
 from duologue.domain.reading import KIND_ACTS, Act, Ask, Reading, Span, Touch
+from duologue.domain.scenario import MomentKind
 from duologue.domain.state import State, is_guarded, is_open, open_depth
 from duologue.domain.topics import Boundary, MomentTheme
 
@@ -64,7 +65,7 @@ def asked_first(scene: Scene) -> list[Boundary]:
 
 def _asks_first(scene: Scene, boundary: Boundary) -> bool:
     """Permission is asked once; asking again after a no is pushing."""
-    if scene.state.refusals.get(boundary.id):
+    if scene.state.refusals.get(boundary.id) or (scene.reading.has(Act.APOLOGY) and not scene.reading.asks):
         return False
     return scene.reading.has(Act.CONSENT) or any(ask.is_permission for ask in scene.reading.asks)
 
@@ -211,7 +212,9 @@ def _asked_kindly(scene: Scene) -> Iterator[Effect]:
     touched = {touch.id for touch in scene.reading.boundaries if touch.strength >= CLEAR}
     if not fitting or touched & {b.id for b, _ in crossed(scene)}:
         return
-    if scene.state.ledger.is_one_sided and not scene.reading.gives:
+    # somebody in trouble is glad of questions; somebody one gets to know wants to hear something back
+    wants_both_ways = scene.persona.moment is MomentKind.GETTING_TO_KNOW and not scene.reading.uptakes
+    if scene.state.ledger.is_one_sided and not scene.reading.gives and wants_both_ways:
         yield Effect("asked and asked, and told nothing", -1, fitting[0].span)
     else:
         yield Effect("was curious", 1.5, fitting[0].span)

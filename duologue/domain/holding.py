@@ -83,7 +83,8 @@ def say_goodbye(scene: Scene) -> Parts | None:
 
 def answer_permission(scene: Scene) -> Parts | None:
     """Asked for permission: yes on a soft boundary with enough comfort, otherwise a friendly not yet."""
-    if not scene.reading.has(Act.CONSENT) and not any(ask.is_permission for ask in scene.reading.asks):
+    asks_leave = scene.reading.has(Act.CONSENT) or any(ask.is_permission for ask in scene.reading.asks)
+    if not asks_leave or (scene.reading.has(Act.ACCEPTANCE, Act.APOLOGY) and not scene.reading.asks):
         return None
     closed = asked_first(scene)
     if closed:

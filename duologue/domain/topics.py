@@ -15,7 +15,7 @@ class Topic(Value):
     id: Slug
     """The topic's id."""
     name: Line
-    """What the topic is, as the persona would call it in a sentence: "the courtyard", "my work". Never a closed fact."""
+    """What it is, as the persona would call it in a sentence: "the courtyard", "my work". Never a closed fact."""
     depth: Depth
     """How close to the heart it lies."""
     opens_at: Comfort | None = None

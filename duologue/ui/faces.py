@@ -12,6 +12,9 @@ from duologue.domain.scales import Comfort
 from duologue.domain.scenario import Face
 from duologue.domain.state import State
 
+GREY = "b9b6b0"
+"""The hair of heads that the drawing style calls grey; left alone, it dyes them any colour."""
+
 WELCOMING = "smile"
 """The expression before a talk."""
 
@@ -66,7 +69,8 @@ def _options(face: Face, beard: str | None) -> dict[str, object]:
         "facialHairProbability": 100 if beard else 0,
         "backgroundColor": [face.background],
     }
-    return options | ({"skinColor": [face.skin]} if face.skin else {})
+    options |= {"skinColor": [face.skin]} if face.skin else {}
+    return options | ({"headContrastColor": [GREY]} if (face.head or "").startswith("gray") else {})
 
 
 def _style(head: str | None, beard: str | None, expression: str) -> Style:
