@@ -98,7 +98,7 @@ def _won_back(program: Program, persona: Persona, apology: str) -> float:
             pass
         comfort.append(program.store.transcript(transcript.id).state.comfort)
     *_, before, hurt, after = comfort
-    return (after - hurt) / (before - hurt)
+    return (after - hurt) / (before - hurt) if hurt < before else float("nan")
 
 
 if __name__ == "__main__":
