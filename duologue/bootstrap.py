@@ -39,7 +39,7 @@ class Program:
         """Reads messages."""
         from duologue.ear import Ear
 
-        return Ear(self.encoder)
+        return Ear(self.encoder, keep_in=self.settings.home / "vectors")
 
     @cached_property
     def partner(self):

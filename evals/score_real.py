@@ -1,6 +1,6 @@
 """Does grading real conversations work, and do the grades vary sensibly? Also: do they agree with what people said?
 
-Run: python -m evals.score_real [--data FOLDER] [--count N] [--split train|test] [--output FILE]. Conversations come
+Run: python -m evals.score_real [--data FOLDER] [--count N] [--split train|test|all] [--output FILE]. Conversations come
 from the labelled sets, converted on the fly, none of them kept. In iEval the listener was rated, so the listener is
 graded; in CaSiNo both sides are people, and the second one to speak is graded.
 """
@@ -48,24 +48,24 @@ class Result(NamedTuple):
         return sum(len(m.text.split()) for m in self.conversation.messages if m.speaker == "user")
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Grade some conversations of each set and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=DATA, help="folder with ieval.jsonl.gz and casino.jsonl.gz")
     parser.add_argument("--count", type=int, default=50, help="conversations of each set")
-    parser.add_argument("--split", choices=["train", "test"], default="test", help="which rows")
+    parser.add_argument("--split", choices=["train", "test", "all"], default="test", help="which rows")
     parser.add_argument("--output", type=Path, help="also write every card to this file, as JSON lines, to read them")
-    arguments = parser.parse_args()
-    if not arguments.data.is_dir():
-        raise SystemExit(f"there is no folder {str(arguments.data)!r}: name it with --data, or leave this eval out")
+    options = parser.parse_args(arguments)
+    if not options.data.is_dir():
+        raise SystemExit(f"there is no folder {str(options.data)!r}: name it with --data, or leave this eval out")
     program = Program()
     for name, convert in (("ieval", ieval), ("casino", casino)):
-        found = list(convert(arguments.data / f"{name}.jsonl.gz", arguments.split))
-        results = [graded(conversation, program) for conversation in spread(found, arguments.count)]
+        found = list(convert(options.data / f"{name}.jsonl.gz", options.split))
+        results = [graded(conversation, program) for conversation in spread(found, options.count)]
         print_spread(name, results)
         print_agreement(results)
-        if arguments.output:
-            with arguments.output.open("a", encoding="utf-8") as lines:
+        if options.output:
+            with options.output.open("a", encoding="utf-8") as lines:
                 lines.writelines(f"{line}\n" for result in results for line in as_lines(result))
 
 
@@ -188,7 +188,7 @@ def _value(summary: Summary, name: str) -> float:
 
 def _rows(path: Path, split: str) -> Iterator[dict]:
     with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from (row for row in map(json.loads, lines) if row["split"] == split)
+        yield from (row for row in map(json.loads, lines) if split in (row["split"], "all"))
 
 
 if __name__ == "__main__":

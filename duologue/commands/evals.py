@@ -10,7 +10,7 @@ from duologue.errors import InputError
 def run_suite(name: str, arguments: list[str]) -> None:
     """Run `evals/<name>.py` with these arguments; `list` prints the names."""
     folder = shipped("evals")
-    suites = sorted(path.stem for path in folder.glob("*.py") if not path.stem.startswith("_"))
+    suites = sorted(path.stem for path in folder.glob("*.py") if "\ndef main(" in path.read_text("utf-8"))
     if not suites:
         raise InputError("the evals are not installed: run this from a checkout of the source")
     if name in ("list", "--help"):

@@ -56,6 +56,14 @@ def warm_up() -> threading.Thread:
     return thread
 
 
+@st.cache_resource(show_spinner=False, max_entries=100)
+def get_to_know(name: str, *, _persona: Persona) -> threading.Thread:
+    """Begin to encode what the persona `name` may be asked, while the learner reads the scene."""
+    thread = threading.Thread(target=program().ear.prepare, args=(_persona,), daemon=True, name="duologue-get-to-know")
+    thread.start()
+    return thread
+
+
 def _load(parts: Program) -> None:
     with suppress(DuologueError):  # the page that needs it says so
         parts.ear, parts.partner, parts.judge  # noqa: B018

@@ -26,6 +26,7 @@ def prepare(persona: Persona) -> None:
     """The scene, before the first word."""
     st.button("← Everybody", key="practise.back", type="tertiary", on_click=st.query_params.clear)
     scene.show(persona)
+    resources.get_to_know(f"{persona.id} {persona.version}", _persona=persona)
     if st.button(f"Start talking with {plain(first_name(persona.name))}", key="practise.start", type="primary"):
         seed = st.query_params.get(SEED, "")
         started = resources.rehearsals().start(persona, seed=int(seed) if seed.isdecimal() else None)
