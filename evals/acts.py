@@ -1,6 +1,6 @@
 """How precisely and how completely the ear sees acts, against quoted behaviours in graded replies and minimal pairs.
 
-Run: python evals/acts.py [--part held|tuned|all] [--data ../shared/data] [--misses ACT]
+Run: python -m evals.acts [--part held|tuned|all] [--data ../shared/data] [--misses ACT]
 """
 
 import argparse
@@ -18,9 +18,11 @@ from duologue.ear.encoder import Encoder
 
 A = Act
 BEHAVIOURS: dict[str, tuple[frozenset[Act], frozenset[str]]] = {
-    "validating_emotions": (frozenset({A.VALIDATION}), frozenset({"emotional_reaction", "demonstrating_understanding"})),
+    "validating_emotions": (frozenset({A.VALIDATION}),
+        frozenset({"emotional_reaction", "demonstrating_understanding"})),
     "emotional_reaction": (frozenset({A.REACTION}), frozenset({"validating_emotions", "demonstrating_understanding"})),
-    "demonstrating_understanding": (frozenset({A.INTERPRETATION}), frozenset({"validating_emotions", "emotional_reaction", "exploration"})),
+    "demonstrating_understanding": (frozenset({A.INTERPRETATION}),
+        frozenset({"validating_emotions", "emotional_reaction", "exploration"})),
     "advice_giving": (frozenset({A.ADVICE}), frozenset({"practical_help", "dismissing_emotions", "blame"})),
     "pushing": (frozenset({A.INSISTENCE}), frozenset({"pressure"})),
     "pressure": (frozenset({A.PRESSURE}), frozenset({"pushing"})),
@@ -38,12 +40,16 @@ BEHAVIOURS: dict[str, tuple[frozenset[Act], frozenset[str]]] = {
     "accepting_no": (frozenset({A.ACCEPTANCE}), frozenset({"pacing", "asking_consent"})),
     "owning_up": (frozenset({A.OWNING_UP, A.APOLOGY}), frozenset({"candour"})),
     "evasion": (frozenset({A.EVASION}), frozenset({"ignoring", "defensiveness"})),
-    "candour": (frozenset({A.OPINION, A.DISAGREEMENT}), frozenset({"earnest_reasons", "owning_up", "evasion", "flattery"})),
+    "candour": (frozenset({A.OPINION, A.DISAGREEMENT}),
+        frozenset({"earnest_reasons", "owning_up", "evasion", "flattery"})),
     "earnest_reasons": (frozenset({A.REASON}), frozenset({"candour", "owning_up"})),
 }  # fmt: skip
 """Each behaviour with the acts that show it, and with behaviours so near that the act is no mistake there."""
 
-LOWERING = frozenset("advice_giving pushing pressure flattery dismissing_emotions minimising cliche blame defensiveness hijacking self_oriented evasion".split())
+LOWERING = frozenset(
+    "advice_giving pushing pressure flattery dismissing_emotions minimising "
+    "cliche blame defensiveness hijacking self_oriented evasion".split()
+)
 
 
 class Reply(NamedTuple):
@@ -68,20 +74,25 @@ class Score(NamedTuple):
     """Share of fully labelled replies without the behaviour or a near one in which the act is seen."""
 
 
-def main() -> None:
-    """Print the table."""
+def main(arguments: list[str] | None = None) -> None:
+    """Print the table; ends with status 2 where the rows are missing."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--part", choices=["held", "tuned", "all"], default="held")
     options.add_argument("--data", type=Path, default=Path(__file__).parents[2] / "shared" / "data")
     options.add_argument("--misses", help="a behaviour: print what was missed and what was seen wrongly")
-    chosen = options.parse_args()
+    chosen = options.parse_args(arguments)
+    for name in ("graded.jsonl.gz", "pairs_train.jsonl.gz"):
+        if not (chosen.data / name).is_file():
+            options.error(f"{str(chosen.data / name)!r} is missing: give the folder with the labelled rows as --data")
     replies = [r for r in read(chosen.data) if chosen.part == "all" or is_held(r.id) == (chosen.part == "held")]
     ear = Ear(Encoder())
     seen = [acts_in(reply, ear) for reply in replies]
     print(f"{len(replies)} replies ({chosen.part})\n{'behaviour':28} quoted recall  predicted precision  false alarms")
     for behaviour in BEHAVIOURS:
         s = score(behaviour, replies, seen)
-        print(f"{s.behaviour:28} {s.quoted:6} {s.recall:6.2f} {s.predicted:10} {s.precision:9.2f} {s.false_alarm:13.3f}")
+        print(
+            f"{s.behaviour:28} {s.quoted:6} {s.recall:6.2f} {s.predicted:10} {s.precision:9.2f} {s.false_alarm:13.3f}"
+        )
     if chosen.misses:
         _print_misses(chosen.misses, replies, seen)
 
@@ -119,7 +130,12 @@ def score(behaviour: str, replies: list[Reply], seen: list) -> Score:
     others = [(r, s) for r, s in full if not {behaviour, *near} & set(r.quotes)]
     alarms = sum(any(one.act in acts for one in s) for _, s in others)
     return Score(
-        behaviour, len(quoted), hits / max(1, len(quoted)), len(predicted), right / max(1, len(predicted)), alarms / max(1, len(others))
+        behaviour,
+        len(quoted),
+        hits / max(1, len(quoted)),
+        len(predicted),
+        right / max(1, len(predicted)),
+        alarms / max(1, len(others)),
     )
 
 

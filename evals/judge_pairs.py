@@ -1,8 +1,8 @@
 """Does the judge put the better reply of a pair first? Measured on contexts that its heads have not seen.
 
-Run: python -m evals.judge_pairs [--fold N …] [--cache FILE]. For each fold the heads are trained on the other four, then
-the whole judge (ear, heads, rules, levels) grades both replies of every pair left out. Nothing is written. The thresholds
-of the rules were chosen on folds 0 and 1; 2, 3 and 4 were left alone.
+Run: python -m evals.judge_pairs [--fold N …] [--cache FILE]. For each fold the heads are trained on the other four,
+then the whole judge (ear, heads, rules, levels) grades both replies of every pair left out. Nothing is written. The
+thresholds of the rules were chosen on folds 0 and 1; 2, 3 and 4 were left alone.
 """
 
 import argparse
@@ -38,23 +38,23 @@ Order = Callable[[Graded], float]
 """1 if the better reply comes first, 0 if last, .5 if they are equal."""
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Grade the pairs left out and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument(
         "--fold", type=int, nargs="+", default=[2], choices=range(FOLDS), help="which fifths to measure on"
     )
     parser.add_argument("--cache", type=Path, help="keep sentence vectors in this file from run to run")
-    arguments = parser.parse_args()
+    options = parser.parse_args(arguments)
     encoder = Encoder()
-    encode = Remembering(encoder, arguments.cache)
+    encode = Remembering(encoder, options.cache)
     graded, pairs = [*read("graded.jsonl.gz"), *read("graded_short.jsonl")], read("pairs_train.jsonl.gz")
     groups = groups_of(graded, pairs, encode, people=PEOPLE)
     encode.keep()
     ear, rubric = Ear(encoder), load_rubric(shipped("prompts") / "principles")
     results: list[Graded] = []
     replies: list[tuple[dict, Scorecard]] = []
-    for number in arguments.fold:
+    for number in options.fold:
         judge = LocalJudge(encoder, heads_without(groups, number), rubric)
         held_pairs = [pair for pair in pairs if fold_of(groups["message"], pair["id"]) == number]
         results += [

@@ -1,7 +1,7 @@
-"""How well questions, boundaries and facts are matched by meaning: each phrase of a persona asked as if it were not in the file.
+"""How well questions, boundaries and facts are matched: each phrase of a persona asked as if it were not in the file.
 
-Run: python -m evals.matching [--data ../shared/data]. Recall is over phrases left out one at a time; false alarms are over lines
-of unrelated talk, of which most should match nothing.
+Run: python -m evals.matching [--data ../shared/data]. Recall is over phrases left out one at a time; false alarms are
+over lines of unrelated talk, of which most should match nothing.
 """
 
 import argparse
@@ -22,16 +22,23 @@ ROOT = Path(__file__).parents[1]
 BARS = (0.50, 0.54, 0.58, 0.62, 0.66, 0.70, 0.74, 0.78)
 
 
-def main() -> None:
-    """Print a table for each kind of phrase."""
+def main(arguments: list[str] | None = None) -> None:
+    """Print a table for each kind of phrase; ends with status 2 where the rows are missing."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
-    lines = _lines(options.parse_args().data)
+    data = options.parse_args(arguments).data
+    if not (data / "lines.jsonl.gz").is_file():
+        options.error(f"{str(data / 'lines.jsonl.gz')!r} is missing: give the folder with the lines as --data")
+    lines = _lines(data)
     encoder = Encoder(remember=50_000)
-    personas = [Persona.model_validate(YAML(typ="safe").load(path)) for path in sorted((ROOT / "personas").glob("*.yaml"))]
+    personas = [
+        Persona.model_validate(YAML(typ="safe").load(path)) for path in sorted((ROOT / "personas").glob("*.yaml"))
+    ]
     prepared = [Prepared.of(encoder, persona) for persona in personas]
     common = Phrases.of(encoder, [(q.id, text) for q in common_questions() for text in q.asked])
-    asked = [text for text in lines if "?" in text or Utterance(text).words[:1] and Utterance(text).words[0] in _ASKING]
+    asked = [
+        text for text in lines if "?" in text or (Utterance(text).words[:1] and Utterance(text).words[0] in _ASKING)
+    ]
     stated = [text for text in lines if text not in set(asked)]
     for weight in (0.0, SHARED_WORDS_WEIGHT, 0.2):
         print(f"\n## shared words weigh {weight}")
@@ -53,7 +60,9 @@ def _table(title: str, banks: list[Phrases], lines: list[str], encoder: Encoder,
     print(f"\n{title}: {len(scores)} phrases, nearest is right {right.mean():.2f}; {len(lines)} unrelated lines")
     print("  bar       " + "".join(f"{bar:7.2f}" for bar in BARS))
     print("  recall    " + "".join(f"{(right & (scores >= bar)).mean():7.2f}" for bar in BARS))
-    print("  precision " + "".join(f"{right[scores >= bar].mean() if (scores >= bar).any() else 1:7.2f}" for bar in BARS))
+    print(
+        "  precision " + "".join(f"{right[scores >= bar].mean() if (scores >= bar).any() else 1:7.2f}" for bar in BARS)
+    )
     print("  alarms    " + "".join(f"{(alarms >= bar).mean():7.3f}" for bar in BARS))
 
 

@@ -1,40 +1,27 @@
 """The local judge: grades a message on a laptop's processor, with no network, in a few milliseconds."""
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import Protocol, Self
+from collections.abc import Mapping
 
 import numpy as np
 
 from duologue.domain.exchange import Exchange
-from duologue.domain.persona import Persona
 from duologue.domain.principles import RAISES, Behaviour, Principle
 from duologue.domain.reading import Act, Span
-from duologue.domain.scorecard import Judgement, Scorecard, Summary
-from duologue.domain.transcript import Transcript
-from duologue.ear.heads import Heads
+from duologue.domain.scorecard import Judgement, Scorecard
 from duologue.judge.cues import content_words
 from duologue.judge.evidence import evidence_of
 from duologue.judge.features import Context, Vectors, message_row
 from duologue.judge.feedback import try_of, why_of
 from duologue.judge.levels import ORDINARY, Standing, standing_of
 from duologue.judge.pieces import pieces_of, telling_pieces, without_repeats
-from duologue.judge.rubric import Rubric, load_rubric
+from duologue.judge.ports import Encodes, Weighs
+from duologue.judge.rubric import Rubric
 from duologue.judge.signs import signs_of
 from duologue.judge.situation import Situation, situation_of
 from duologue.judge.strengths import Shown, strengths_of
-from duologue.judge.summary import summarise
 
 REMEMBERED = 6
 """How many earlier utterances of each side the heads look at: the time for a card doesn't grow with the rehearsal."""
-
-
-class Encodes(Protocol):
-    """What the judge needs of an encoder: texts to unit vectors (n, 384)."""
-
-    def encode(self, texts: Sequence[str]) -> np.ndarray:
-        """Return one row a text."""
-        ...
 
 
 class LocalJudge:
@@ -42,14 +29,9 @@ class LocalJudge:
 
     name = "local"
 
-    def __init__(self, encoder: Encodes, heads: Heads, rubric: Rubric) -> None:
+    def __init__(self, encoder: Encodes, heads: Weighs, rubric: Rubric) -> None:
         """Take the encoder that the heads were trained on."""
         self._encoder, self._heads, self._rubric = encoder, heads, rubric
-
-    @classmethod
-    def shipped(cls, encoder: Encodes, *, prompts: Path) -> Self:
-        """The judge with the heads that ship and the rubric of a prompts folder. Raises RubricError."""
-        return cls(encoder, Heads.load(), load_rubric(prompts / "principles"))
 
     def grade(self, exchange: Exchange) -> Scorecard:
         """The card of one message. The same exchange always gets the same card."""
@@ -66,7 +48,14 @@ class LocalJudge:
         first = max(pieces, key=lambda piece: (len(content_words(piece.quote)), -piece.start))
         signs = signs_of(exchange, situation)
         shown = strengths_of(
-            whole, by_piece, pieces, signs, names=names, there=situation.there, is_answer=situation.is_answer
+            whole,
+            by_piece,
+            pieces,
+            signs,
+            names=names,
+            there=situation.there,
+            is_answer=situation.is_answer,
+            asks_back=bool(exchange.reading.asks),
         )
         judgements = {
             principle: self._judgement(
@@ -82,15 +71,6 @@ class LocalJudge:
         strengths = {behaviour: one.strength for behaviour, one in shown.items()}
         card = Scorecard(principles=judgements, behaviours=strengths, judge=self.name, rubric=self._rubric.digest)
         return card.checked_against(exchange.message)
-
-    def summarise(self, transcript: Transcript, persona: Persona) -> Summary:
-        """The summary of a rehearsal as it stands."""
-        cards = [turn.card for turn in transcript.turns]
-        return summarise(cards, persona=persona, state=transcript.state, seed=transcript.seed)
-
-    def summarise_cards(self, graded: Sequence[tuple[str, Scorecard]]) -> Summary:
-        """The summary of a conversation from elsewhere: each message with its card, in order."""
-        return summarise([card for _, card in graded])
 
     def _judgement(
         self,

@@ -7,8 +7,10 @@ P = Principle
 LIKELY = 0.6
 """The score from which a head's word is taken."""
 
-SURELY = 0.8
-"""The same for boundaries, which the message itself calls for more often than the moment does."""
+SURELY = {P.BOUNDARIES: 0.8, P.HONESTY: 0.8}
+"""The same where a head is less to be trusted: the message calls for boundaries more often than the moment does, and
+not every question puts honesty to the test.
+"""
 
 FELT = {"heavy": 0.68, "bright": 0.95}
 """From which mean of "it is heavy (bright)" and "it calls for empathy" a moment counts as felt.
@@ -31,7 +33,7 @@ CALLS: dict[str, frozenset[Principle]] = {
 
 NEVER: dict[str, frozenset[Principle]] = {
     "greeting": frozenset({P.HONESTY, P.BOUNDARIES, P.UNDERSTANDING, P.EMPATHY}),
-    "refusal": frozenset({P.ATTENTION}),
+    "refusal": frozenset({P.ATTENTION, P.UNDERSTANDING, P.EMPATHY}),
     "question": frozenset({P.EMPATHY, P.UNDERSTANDING, P.BOUNDARIES}),
     "any": frozenset({P.EMPATHY, P.HONESTY, P.BOUNDARIES}),
     "opinion": frozenset({P.BOUNDARIES}),

@@ -3,12 +3,13 @@
 from collections.abc import Set
 from typing import NamedTuple
 
+import numpy as np
+
 from duologue.domain.exchange import Exchange
 from duologue.domain.principles import Principle
 from duologue.domain.reading import Act
 from duologue.domain.scales import Depth
 from duologue.domain.topics import Moment
-from duologue.ear.heads import Heads
 from duologue.judge.cues import HEAVY, content_words, has_cue, normalised, words
 from duologue.judge.features import Context, Vectors, context_row
 from duologue.judge.moments import (
@@ -24,6 +25,7 @@ from duologue.judge.moments import (
     REFUSALS,
     SURELY,
 )
+from duologue.judge.ports import Weighs
 from duologue.judge.telling import telling_words
 
 P = Principle
@@ -50,7 +52,7 @@ class Situation(NamedTuple):
         return self.kind in ("heavy", "bright")
 
 
-def situation_of(exchange: Exchange, context: Context, vectors: Vectors, *, heads: Heads) -> Situation:
+def situation_of(exchange: Exchange, context: Context, vectors: Vectors, *, heads: Weighs) -> Situation:
     """What kind of moment it is and what it calls for.
 
     A persona's own moment decides; without one, words that leave no doubt, and then the heads.
@@ -59,8 +61,10 @@ def situation_of(exchange: Exchange, context: Context, vectors: Vectors, *, head
     moment = _pending(exchange)
     kind = _kind(exchange, context, row, moment=moment, heads=heads)
     scores = heads.scores("context", row) if context.last else {}
-    likely = {P(name) for name, score in scores.items() if score >= (SURELY if name == P.BOUNDARIES else LIKELY)}
+    likely = {P(name) for name, score in scores.items() if score >= SURELY.get(P(name), LIKELY)}
     called = CALLS[kind] | (likely - NEVER.get(kind, frozenset())) | _by_the_message(exchange)
+    if kind == "question" and exchange.reading.asks and not exchange.reading.answers_last:
+        called -= {P.HONESTY}
     if moment:
         called |= set(moment.calls_for)
     if not content_words(context.last) and kind != "greeting":
@@ -80,6 +84,7 @@ def _there(exchange: Exchange, context: Context, kind: str, called: Set[Principl
     held = {
         "a no": kind == "refusal",
         "earlier talk": bool(context.before or context.own),
+        "talk off the record": bool(context.before or context.own) and exchange.persona is None,
         "words from before": any(uptake.age for uptake in exchange.reading.uptakes),
         "a feeling": kind in ("heavy", "bright") or P.EMPATHY in called,
         "a hard word": kind == "complaint" or P.UNDERSTANDING in called or P.HONESTY in called,
@@ -88,7 +93,7 @@ def _there(exchange: Exchange, context: Context, kind: str, called: Set[Principl
     return frozenset(name for name, holds in held.items() if holds)
 
 
-def _kind(exchange: Exchange, context: Context, row, *, moment: Moment | None, heads: Heads) -> str:
+def _kind(exchange: Exchange, context: Context, row: np.ndarray, *, moment: Moment | None, heads: Weighs) -> str:
     plain = normalised(context.last)
     kinds, feelings = heads.scores("kind", row), heads.scores("feeling", row)
     if not context.last.strip() or _is_greeting(context.last):

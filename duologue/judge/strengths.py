@@ -45,6 +45,7 @@ def strengths_of(
     names: tuple[str, ...],
     there: frozenset[str],
     is_answer: bool,
+    asks_back: bool,
 ) -> dict[Behaviour, Shown]:
     """Every behaviour with its strength.
 
@@ -61,7 +62,8 @@ def strengths_of(
         behaviour, piece = Behaviour(name), int(clearest[column])
         need = NEEDS.get(behaviour)
         weight = 1.0 if need is None or need in there else ABSENT.get(need, 0.5)
-        weight *= 0.3 if is_answer and behaviour in ANSWERING else 1.0
+        if behaviour in ANSWERING:
+            weight *= 0.3 if is_answer else 0.6 if asks_back else 1.0
         learnt = _unit(weight * (WHOLE * whole[name] + (1 - WHOLE) * float(by_piece[piece, column])))
         shown[behaviour] = _with_signs(Shown(behaviour, learnt, pieces[piece]), signs, pieces)
     return _without_what_was_had(shown)
@@ -100,7 +102,7 @@ def _unit(value: float) -> float:
 
 NEEDS: dict[Behaviour, str] = {
     Behaviour.ACCEPTING_NO: "a no",
-    Behaviour.ASKING_AGAIN: "earlier talk",
+    Behaviour.ASKING_AGAIN: "talk off the record",
     Behaviour.REMEMBERING: "words from before",
     Behaviour.CONTRADICTION: "earlier talk",
     Behaviour.EXPLORATION: "a feeling",
@@ -117,10 +119,10 @@ NEEDS: dict[Behaviour, str] = {
 }
 """What must be there for a behaviour to show by its wording alone; where it is not, the wording counts for little."""
 
-ABSENT = {"earlier talk": 0.0, "words from before": 0.3, "a no": 0.3}
+ABSENT = {"earlier talk": 0.0, "talk off the record": 0.0, "words from before": 0.3, "a no": 0.3}
 """What wording counts where a need is not met; half, if it is not named here."""
 
 ANSWERING = frozenset({Behaviour.IGNORING, Behaviour.SELF_ORIENTED, Behaviour.HIJACKING, Behaviour.OVERSHARING})
-"""What answering a question about oneself looks like by its wording, and is not."""
+"""What answering a question about oneself looks like by its wording, and is not; asking back, it is less so."""
 
 _BEHAVIOURS = frozenset(behaviour.value for behaviour in Behaviour)

@@ -26,6 +26,8 @@ def telling_words(text: str, *, question: bool = False) -> str:
     """
     pieces = [piece.quote for piece in pieces_of(text)]
     asking = [piece for piece in pieces if piece.endswith("?")] if question else []
+    if asking and len(asking[-1].split()) <= LONG_CLAUSE:
+        return asking[-1]
     clauses = [clause for piece in asking[-1:] or pieces for clause in _clauses(piece)]
     return max((clause for clause in clauses if words(clause)), key=_tells, default="")
 

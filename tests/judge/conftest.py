@@ -10,6 +10,7 @@ from duologue.domain.scorecard import Scorecard
 from duologue.domain.transcript import Message
 from duologue.ear import Ear
 from duologue.ear.encoder import Encoder
+from duologue.ear.heads import Heads
 from duologue.judge import LocalJudge
 from duologue.judge.rubric import Rubric, load_rubric
 
@@ -29,9 +30,9 @@ def rubric() -> Rubric:
 
 
 @pytest.fixture(scope="session")
-def judge(encoder: Encoder) -> LocalJudge:
+def judge(encoder: Encoder, rubric: Rubric) -> LocalJudge:
     """The local judge as the program puts it together."""
-    return LocalJudge.shipped(encoder, prompts=shipped("prompts"))
+    return LocalJudge(encoder, Heads.load(), rubric)
 
 
 @pytest.fixture(scope="session")
