@@ -11,6 +11,10 @@ Overall = Annotated[int, Field(ge=0, le=100)]
 """The mean level of what was called for, from 0 (all at level 1) to 100 (all at level 5)."""
 
 
+HARMFUL = 2
+"""Up to this level a message did harm."""
+
+
 class Evidence(Value):
     """Words of the message in which a behaviour was seen."""
 
@@ -37,6 +41,11 @@ class Judgement(Value):
     try_: Annotated[str, Field(alias="try")] = ""
     """What to try instead; empty where nothing better is called for."""
 
+    @property
+    def counts(self) -> bool:
+        """Whether it belongs in a total: what was not called for never helps one, but harm is harm."""
+        return self.level is not None and (self.called_for or self.level <= HARMFUL)
+
     @model_validator(mode="after")
     def _a_called_for_principle_has_a_level(self) -> Self:
         if self.called_for and self.level is None:
@@ -59,8 +68,8 @@ class Scorecard(Value):
     @computed_field
     @property
     def overall(self) -> Overall | None:
-        """Mean level over the principles that have one, as 0–100; None if none has."""
-        return overall_of([judgement.level for judgement in self.principles.values()])
+        """Mean level as 0–100 over what was called for, and over what did harm though nothing called for it."""
+        return overall_of([judgement.level for judgement in self.principles.values() if judgement.counts])
 
     @classmethod
     def without_grade(cls, *, judge: str, reason: str) -> Self:

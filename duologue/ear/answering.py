@@ -9,16 +9,22 @@ from duologue.ear.phrases import Encodes, as_encoded
 from duologue.ear.utterance import Clause, Utterance
 from duologue.ear.words import content_stems
 
-_YES_NO = compiled(r"(yes|yeah|no|nope|sure|of course|absolutely|definitely|maybe|perhaps|not really|kind of|"
+_YES_NO = compiled(
+    r"(yes|yeah|no|nope|sure|of course|absolutely|definitely|maybe|perhaps|not really|kind of|"
     r"sometimes|never|always|often|i do|i did|i am|i have|i was|i would|i can|i think so|i guess|probably|"
     r"not yet|both|neither|a bit|a little|depends|nothing|not much|i do not|fine|good|great|ok|bad|tired|"
-    r"alright|so so)")
-_DODGE = compiled(r"^(anyway|never mind|enough about|let us talk about|why do you ask|does it matter|none of "
-    r"your|no comment|i (would rather|prefer) not|mind your own)")
+    r"alright|so so)"
+)
+_DODGE = compiled(
+    r"^(anyway|never mind|enough about|let us talk about|why do you ask|does it matter|none of "
+    r"your|no comment|i (would rather|prefer) not|mind your own)"
+)
 _NUMBERED = compiled(r"(how (many|much|long|old|often|far)|what time|when)")
-_TIME = compiled(r"(\d+|one|two|three|four|five|six|seven|eight|nine|ten|a (few|couple|week|month|year|while|"
+_TIME = compiled(
+    r"(\d+|one|two|three|four|five|six|seven|eight|nine|ten|a (few|couple|week|month|year|while|"
     r"long)|since|ago|always|years?|months?|weeks?|days?|hours?|forever|recently|yesterday|today|last|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday)")
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+)
 NEAR = 0.28
 """Cosine of question and message from which a statement counts as an answer."""
 

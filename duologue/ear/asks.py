@@ -74,7 +74,11 @@ def implied_by(
         best = _first(prepared.disclosures.nearest(vector, content_stems(clause.words)), THRESHOLDS.statement)
         if best:
             disclosure = persona.disclosure_by_id[best.id]
-            asks.append(Ask(span=clause.span, depth=persona.depth_of(disclosure), topic=disclosure.topic, disclosures=(best.id,)))
+            asks.append(
+                Ask(
+                    span=clause.span, depth=persona.depth_of(disclosure), topic=disclosure.topic, disclosures=(best.id,)
+                )
+            )
     return tuple(asks)
 
 
@@ -162,5 +166,3 @@ def _depth(disclosures, usual, topic_id, persona: Persona | None, alone: str, ve
 
 def _takes_up(question: Question, context: Context) -> bool:
     return bool(content_stems(question.clause.words) & content_stems(context.last.words))
-
-

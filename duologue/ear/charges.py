@@ -1,4 +1,7 @@
-"""What a message of the persona's carries, by meaning: small linear heads on the encoder, trained by `evals/training/train_hearing.py`."""
+"""What a message of the persona's carries, by meaning: small linear heads on the encoder.
+
+`evals/training/train_hearing.py` trains them.
+"""
 
 from functools import cache
 from importlib.resources import files

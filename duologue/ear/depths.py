@@ -36,8 +36,8 @@ _CUES = [(depth, compiled(wording)) for depth, wording in CUES]
 
 
 INTIMACY_CUTS = (0.20, 0.35, 0.55)
-"""Intimacies, −1…1, from which a question counts as personal, private and intimate; chosen on the common questions, whose depths
-are known: .70 of them come out right with cues and head, .68 with cues alone."""
+"""Intimacies, −1…1, from which a question counts as personal, private and intimate; chosen on the common questions,
+whose depths are known: .70 of them come out right with cues and head, .68 with cues alone."""
 
 
 def depth_worded(plain: str, vector: np.ndarray, *, is_elliptical: bool) -> Depth:

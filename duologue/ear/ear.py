@@ -1,7 +1,9 @@
 """The ear: reads a message without a language model, in milliseconds."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
 
@@ -17,6 +19,8 @@ from duologue.ear.facts import facts_in
 from duologue.ear.feelings import feeling_of
 from duologue.ear.foreign import is_foreign, is_nonsense
 from duologue.ear.gives import gives_in, own_feeling, words_in
+from duologue.ear.insisting import asked_again
+from duologue.ear.kept import KeptPhrases
 from duologue.ear.mentions import Vocabulary, mentions_in
 from duologue.ear.names import name_in
 from duologue.ear.phrases import Encodes, Phrases, Prepared, common_questions
@@ -39,8 +43,9 @@ class _Known(NamedTuple):
 class Ear:
     """Reads messages; safe to share between threads."""
 
-    def __init__(self, encoder: Encodes) -> None:
-        self._encoder = encoder
+    def __init__(self, encoder: Encodes, *, keep_in: Path | None = None) -> None:
+        """Take the encoder, and a folder in which the vectors of personas' phrases are kept from start to start."""
+        self._encoder, self._keep_in = encoder, keep_in
         self._common: Phrases | None = None
         self._known: OrderedDict[str, _Known] = OrderedDict()
         self._lock = Lock()
@@ -97,9 +102,10 @@ class Ear:
             if known and persona
             else ()
         )
+        again = asked_again(asked, boundaries, context=context, persona=persona)
         return Reading(
             text=text,
-            acts=acts,
+            acts=_with_more(acts, again),
             asks=(*(a.ask for a in asked), *implied),
             gives=gives,
             topics=topics_touched(asked, mentions),
@@ -110,16 +116,25 @@ class Ear:
             feeling=own_feeling(gives, feeling_of(utterance)),
             name=name,
             words=words_in(utterance, gives),
-            answers_last=answers_last(
-                utterance, context, questions=spans, gives=gives, encoder=self._encoder
-            ),
+            answers_last=answers_last(utterance, context, questions=spans, gives=gives, encoder=self._encoder),
         )
 
     def _common_phrases(self) -> Phrases:
         if self._common is None:
             pairs = [(question.id, text) for question in common_questions() for text in question.asked]
-            self._common = Phrases.of(self._encoder, pairs)
+            with self._phrases_of("common-questions") as phrases:
+                self._common = Phrases.of(phrases, pairs)
         return self._common
+
+    @contextmanager
+    def _phrases_of(self, name: str) -> Iterator[Encodes]:
+        """The encoder for the phrases of one file, with what was kept of them."""
+        if self._keep_in is None:
+            yield self._encoder
+            return
+        kept = KeptPhrases(self._encoder, self._keep_in / f"{name}.npz")
+        yield kept
+        kept.keep()
 
     def _of(self, persona: Persona) -> _Known:
         """What is known of a persona; a changed file of the same version is prepared anew."""
@@ -129,7 +144,8 @@ class Ear:
             if known and (known.persona is persona or known.persona == persona):
                 self._known.move_to_end(key)
                 return known
-        known = _Known(persona, Prepared.of(self._encoder, persona), Vocabulary.of(persona))
+        with self._phrases_of(persona.id) as phrases:
+            known = _Known(persona, Prepared.of(phrases, persona), Vocabulary.of(persona))
         with self._lock:
             self._known[key] = known
             while len(self._known) > PERSONAS_KEPT:
@@ -137,7 +153,9 @@ class Ear:
         return known
 
 
-def _acts(utterance: Utterance, context: Context, *, asked: Sequence[Asked], gives: Sequence[Give], name: str | None) -> tuple[Seen, ...]:
+def _acts(
+    utterance: Utterance, context: Context, *, asked: Sequence[Asked], gives: Sequence[Give], name: str | None
+) -> tuple[Seen, ...]:
     spans = tuple(a.ask.span for a in asked)
     acts = [*acts_of(utterance, context, questions=spans)]
     acts += [Seen(act=Act.QUESTION, span=span) for span in spans]
@@ -151,6 +169,13 @@ def _acts(utterance: Utterance, context: Context, *, asked: Sequence[Asked], giv
     elif whole.quote and is_nonsense(utterance):
         acts.append(Seen(act=Act.NONSENSE, span=whole))
     return tuple(sorted(acts, key=lambda s: (s.span.start, s.span.end, s.act)))
+
+
+def _with_more(acts: Sequence[Seen], more: Sequence[Seen]) -> tuple[Seen, ...]:
+    """The acts with those that are not among them yet, in the order of the words."""
+    there = {(s.act, s.span) for s in acts}
+    added = [s for s in more if (s.act, s.span) not in there]
+    return tuple(sorted((*acts, *added), key=lambda s: (s.span.start, s.span.end, s.act)))
 
 
 def _statements(utterance: Utterance, questions: Sequence[Span]) -> list[Clause]:

@@ -45,9 +45,7 @@ class Encoder:
         for a single text.
         """
         if isinstance(texts, str):
-            raise TypeError(
-                f"encode() wants a list of texts, not the single text {texts[:40]!r}: put it in a list"
-            )
+            raise TypeError(f"encode() wants a list of texts, not the single text {texts[:40]!r}: put it in a list")
         # One by one: int8 scales come from the whole input, so companions would shift a vector by up to .05.
         rows = [self._vector(text[:MAX_CHARACTERS]) for text in texts]
         return np.stack(rows) if rows else np.empty((0, DIMENSIONS), np.float32)

@@ -14,15 +14,19 @@ MARGIN = 0.03
 """How much nearer than the other side it must be."""
 
 
-def facts_in(statements: Sequence[Clause], *, encoder: Encodes, prepared: Prepared) -> tuple[tuple[Touch, ...], tuple[Touch, ...]]:
-    """(stated, denied): a statement counts for a side only if it is near, nearer than the other, and of one polarity with it."""
+def facts_in(
+    statements: Sequence[Clause], *, encoder: Encodes, prepared: Prepared
+) -> tuple[tuple[Touch, ...], tuple[Touch, ...]]:
+    """(stated, denied): a statement counts for the side it is nearer to, if near and of one polarity with it."""
     stated: dict[str, Touch] = {}
     denied: dict[str, Touch] = {}
     for clause in statements:
         side, near = _side(clause, encoder, prepared)
         if near:
             side_touches = stated if side else denied
-            side_touches.setdefault(near.id, Touch(id=near.id, span=clause.span, strength=round(min(1.0, near.score), 2)))
+            side_touches.setdefault(
+                near.id, Touch(id=near.id, span=clause.span, strength=round(min(1.0, near.score), 2))
+            )
     return tuple(stated.values()), tuple(denied.values())
 
 
@@ -49,8 +53,9 @@ def _best_of_one_polarity(clause: Clause, nearest: list[Near]) -> Near | None:
 
 
 _DENYING = frozenset("not never no nothing none nobody without hardly neither nor".split())
-_NUMBERS = {w: str(n) for n, w in enumerate("zero one two three four five six seven eight nine ten eleven "
-    "twelve".split())}
+_NUMBERS = {
+    w: str(n) for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+}
 _NUMERIC = re.compile(r"\d+")
 
 

@@ -71,7 +71,14 @@ EVENTS: tuple[tuple[Feeling, str], ...] = (
 _COMPILED = [(feeling, compiled(wording)) for feeling, wording in NAMED]
 _HAPPENED = [(feeling, compiled(wording)) for feeling, wording in EVENTS]
 _NEGATED = compiled(r"(not|never|no longer|nothing|no) (\w+ ){0,2}")
-_PICTURES = {F.SAD: "😢😭😞😔💔🥺☹🙁", F.HAPPY: "😊😀😃😄😁🥰😍❤🎉🥳💛💚💙🙂☺", F.ANGRY: "😡😠🤬", F.PLAYFUL: "😂🤣😜😅😉😆", F.TIRED: "😴🥱", F.ANXIOUS: "😰😨😱😬"}
+_PICTURES = {
+    F.SAD: "😢😭😞😔💔🥺☹🙁",
+    F.HAPPY: "😊😀😃😄😁🥰😍❤🎉🥳💛💚💙🙂☺",
+    F.ANGRY: "😡😠🤬",
+    F.PLAYFUL: "😂🤣😜😅😉😆",
+    F.TIRED: "😴🥱",
+    F.ANXIOUS: "😰😨😱😬",
+}
 _FACES = {F.SAD: (":(", ":'(", ":-("), F.HAPPY: (":)", ":-)", ":d", "<3", "=)"), F.PLAYFUL: (";)", ";-)", ":p", ":-p")}
 
 

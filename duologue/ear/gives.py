@@ -35,36 +35,36 @@ DEPTHS: tuple[tuple[Depth, str], ...] = (
 
 _OWN = compiled(
     r"(i|we) (\w+ly |just |also |actually |really |never |always |still |only |even |sort of |kind of |once |"
-        r"recently |do |did |have |had |finally )*"
+    r"recently |do |did |have |had |finally )*"
     r"(am|was|were|are|have|had|got|get|live|lived|work|worked|love|like|hate|feel|felt|grew|moved|started|"
-        r"quit|went|go|used|study|studied|play|played|cook|run|ran|lost|found|miss|missed|want|wanted|need|"
-        r"needed|made|make|tried|spent|broke|met|came|come|bought|read|wrote|watch|watched|took|take|teach|"
-        r"taught|drive|sleep|slept|dream|wish|hope|enjoy|prefer|drink|eat|ate|fell|failed|passed|won|worry|"
-        r"fear|keep|kept|do|did|been|not|forgot|remember|adore|paint|sing|sang|swim|hike|garden|bake|collect|"
-        r"volunteer|retired|cried|cry|struggle|stopped|began|turned|left|sold|saw|said|told|thought|put|sit|"
-        r"sat|stayed|stay|know|knew|own|share|can not|would|could)"
+    r"quit|went|go|used|study|studied|play|played|cook|run|ran|lost|found|miss|missed|want|wanted|need|"
+    r"needed|made|make|tried|spent|broke|met|came|come|bought|read|wrote|watch|watched|took|take|teach|"
+    r"taught|drive|sleep|slept|dream|wish|hope|enjoy|prefer|drink|eat|ate|fell|failed|passed|won|worry|"
+    r"fear|keep|kept|do|did|been|not|forgot|remember|adore|paint|sing|sang|swim|hike|garden|bake|collect|"
+    r"volunteer|retired|cried|cry|struggle|stopped|began|turned|left|sold|saw|said|told|thought|put|sit|"
+    r"sat|stayed|stay|know|knew|own|share|can not|would|could)"
     r"|(my|our|mine) \w+|(me|myself) (and|too|either)|^(just|been|had|got|moved|lost|went|started|working|"
-        r"finished|woke|came|feeling|trying|not feeling|having|tired|bored|exhausted|stressed|busy)( \w+)+"
+    r"finished|woke|came|feeling|trying|not feeling|having|tired|bored|exhausted|stressed|busy)( \w+)+"
 )
 _NOT_OWN = compiled(
     r"i (really |just |do |also |totally |completely |can |only |so )*(think|thought|hope|know|knew|see|hear|"
-        r"heard|understand|get|believe|guess|mean|bet|imagine|suppose|agree|wonder|appreciate|respect|admire|"
-        r"promise|swear|wish|said|want|wanted|would like|would love|love|like|enjoy|enjoyed|did not mean|did "
-        r"not know|do not know|am sure)( that| it| to know| to hear| to ask| to say| to understand| how| why|"
-        r" what| if| so| you| your|$)"
+    r"heard|understand|get|believe|guess|mean|bet|imagine|suppose|agree|wonder|appreciate|respect|admire|"
+    r"promise|swear|wish|said|want|wanted|would like|would love|love|like|enjoy|enjoyed|did not mean|did "
+    r"not know|do not know|am sure)( that| it| to know| to hear| to ask| to say| to understand| how| why|"
+    r" what| if| so| you| your|$)"
     r"|i (am|was|have been|feel) (so |very |really |just |truly |deeply |only )*(sorry|glad|happy (for|to "
-        r"(hear|meet|help))|pleased (to|for)|wondering|curious|asking|listening|here (for|if|to)|sure|proud "
-        r"of you|not (sure|going to (ask|push|pry))|impressed|interested|afraid (not|i)|kidding|joking|"
-        r"saying|wrong|right|serious|all ears|honoured|touched)"
+    r"(hear|meet|help))|pleased (to|for)|wondering|curious|asking|listening|here (for|if|to)|sure|proud "
+    r"of you|not (sure|going to (ask|push|pry))|impressed|interested|afraid (not|i)|kidding|joking|"
+    r"saying|wrong|right|serious|all ears|honoured|touched)"
     r"|i (will|can|could|would|may|might|should|shall|must)( not)? (help|bring|be|ask|leave|let|try|stop|"
-        r"drive|come|take|see|do|make|tell|say|talk|imagine|never|always|have|just|go|listen|stay|wait|look|"
-        r"send|call|not|understand|hear|feel|recommend|suggest|advise|appreciate|love to|like to|offer|carry|"
-        r"fix)"
+    r"drive|come|take|see|do|make|tell|say|talk|imagine|never|always|have|just|go|listen|stay|wait|look|"
+    r"send|call|not|understand|hear|feel|recommend|suggest|advise|appreciate|love to|like to|offer|carry|"
+    r"fix)"
     r"|if i (were|was) you|my (name|god|goodness|pleasure|bad|fault|mistake|apologies|condolences|opinion|"
-        r"view|advice|question|point|dear|love|friend)( |$)|i (told|said|asked|meant|did|did not|never|"
-        r"apologise|apologize|forgot|forgive)( \w+)? ?(you|it|that|sorry|anything|so|$)|(i love|i like|i "
-        r"hate|i enjoy) (your|you|that|how|it|this|the way)|(because|if|when|what|that|where|how) i (say|"
-        r"said|tell|ask|asked)|i (do not|did not) (mean|know|think|care|want to (pry|push|intrude|be rude))"
+    r"view|advice|question|point|dear|love|friend)( |$)|i (told|said|asked|meant|did|did not|never|"
+    r"apologise|apologize|forgot|forgive)( \w+)? ?(you|it|that|sorry|anything|so|$)|(i love|i like|i "
+    r"hate|i enjoy) (your|you|that|how|it|this|the way)|(because|if|when|what|that|where|how) i (say|"
+    r"said|tell|ask|asked)|i (do not|did not) (mean|know|think|care|want to (pry|push|intrude|be rude))"
 )
 
 
@@ -116,17 +116,26 @@ def _from_first_to_last(sentence: Clause, own: list[Clause]) -> Clause:
 MOST_WORDS = 4
 _DETERMINER = frozenset("my our a an the this his her new".split())
 _ADJECTIVES = frozenset(
-    """old new little big small young best first last next own whole other only bad good great nice long short lovely beautiful favourite tiny huge silly stupid elder older
-    younger oldest youngest eldest local real own second third former current whole entire terrible awful horrible wonderful amazing crazy dear late poor sweet red blue green black white
-    french english german spanish italian polish more most same different few couple lot bit kind sort half such single quick quiet busy hard tough rough proper decent absolute total weird strange""".split()
+    """old new little big small young best first last next own whole other only bad good great nice long short
+    lovely beautiful favourite tiny huge silly stupid elder older
+    younger oldest youngest eldest local real own second third former current whole entire terrible awful
+    horrible wonderful amazing crazy dear late poor sweet red blue green black white
+    french english german spanish italian polish more most same different few couple lot bit kind sort half such
+    single quick quiet busy hard tough rough proper decent absolute total weird strange""".split()
 )
 _UNTELLING = frozenset(
-    """thing things stuff time day year week month way lot bit kind sort one ones moment minute hour night morning evening afternoon weekend life world people person man woman
-    guy guys place point part side end start name question answer problem issue fact reason idea mind head face hand hands body opinion view bad fault mistake god goodness pleasure
-    turn case chance choice word words number rest top bottom middle bit while couple few loss hell shit piss poo crap fuck arse ass dick cock tits vagina penis sex porn toilet diarrhoea vomit puke
-    suicide rape abuse bitch bastard cunt slut whore cancer tumour funeral death corpse blood period boobs condom heart feelings feeling apologies condolences self way dear love mate friend bro
-    ago was were is are am has have had will would can could did does do been being went said says told and or but so because if when that who which to of in on at for with from by about
-    really very just also still always never already not now then there here today yesterday tomorrow tonight recently only even too much many better worse best""".split()
+    """thing things stuff time day year week month way lot bit kind sort one ones moment minute hour night
+    morning evening afternoon weekend life world people person man woman
+    guy guys place point part side end start name question answer problem issue fact reason idea mind head face
+    hand hands body opinion view bad fault mistake god goodness pleasure
+    turn case chance choice word words number rest top bottom middle bit while couple few loss hell shit piss
+    poo crap fuck arse ass dick cock tits vagina penis sex porn toilet diarrhoea vomit puke
+    suicide rape abuse bitch bastard cunt slut whore cancer tumour funeral death corpse blood period boobs
+    condom heart feelings feeling apologies condolences self way dear love mate friend bro
+    ago was were is are am has have had will would can could did does do been being went said says told and or
+    but so because if when that who which to of in on at for with from by about
+    really very just also still always never already not now then there here today yesterday tomorrow tonight
+    recently only even too much many better worse best""".split()
 )
 
 
@@ -156,4 +165,11 @@ def _noun_after(tokens, index: int) -> str | None:
 
 
 def _is_telling(word: str) -> bool:
-    return word.isalpha() and len(word) > 2 and word not in _UNTELLING and word not in _ADJECTIVES and is_content(word) and not word.endswith(("ly", "ed", "ing"))
+    return (
+        word.isalpha()
+        and len(word) > 2
+        and word not in _UNTELLING
+        and word not in _ADJECTIVES
+        and is_content(word)
+        and not word.endswith(("ly", "ed", "ing"))
+    )

@@ -32,8 +32,8 @@ class Near(NamedTuple):
 
 
 SHARED_WORDS_WEIGHT = 0.10
-"""What full agreement in content words adds to the cosine; the embedding of a short question hears its form (*do you have a …?*)
-more than its matter (*dog*, *sister*), and this sets it right. Chosen with `evals/matching.py`."""
+"""What full agreement in content words adds to the cosine; the embedding of a short question hears its form (*do you
+have a …?*) more than its matter (*dog*, *sister*), and this sets it right. Chosen with `evals/matching.py`."""
 
 
 @dataclass(frozen=True)

@@ -24,14 +24,17 @@ IS_AFTER = frozenset(
 
 SHORTHAND = {
     "u": "you", "ya": "you", "yu": "you", "ye": "you", "r": "are", "ur": "your", "yr": "your", "urs": "yours",
-    "youre": "you are", "your'e": "you are", "ure": "you are", "im": "i am", "i'm": "i am", "iam": "i am", "ive": "i have",
+    "youre": "you are", "your'e": "you are", "ure": "you are", "im": "i am", "i'm": "i am", "iam": "i am",
+    "ive": "i have",
     "id": "i would", "dont": "do not", "doesnt": "does not", "didnt": "did not", "isnt": "is not", "arent": "are not",
     "wasnt": "was not", "werent": "were not", "cant": "can not", "wont": "will not", "wouldnt": "would not",
     "couldnt": "could not", "shouldnt": "should not", "havent": "have not", "hasnt": "has not", "hadnt": "had not",
     "aint": "is not", "thats": "that is", "whats": "what is", "hows": "how is", "wheres": "where is", "whos": "who is",
     "theres": "there is", "heres": "here is", "lets": "let us", "theyre": "they are", "youve": "you have",
-    "youll": "you will", "youd": "you would", "itll": "it will", "hes": "he is", "shes": "she is", "shouldve": "should have",
-    "couldve": "could have", "wouldve": "would have", "pls": "please", "plz": "please", "thx": "thanks", "thnx": "thanks",
+    "youll": "you will", "youd": "you would", "itll": "it will", "hes": "he is", "shes": "she is",
+    "shouldve": "should have",
+    "couldve": "could have", "wouldve": "would have", "pls": "please", "plz": "please", "thx": "thanks",
+    "thnx": "thanks",
     "tnx": "thanks", "ty": "thank you", "tysm": "thank you so much", "tq": "thank you", "np": "no problem",
     "nw": "no worries", "bc": "because", "cos": "because", "coz": "because", "cuz": "because", "bcz": "because",
     "becuz": "because", "y": "why", "idk": "i do not know", "idc": "i do not care", "tbh": "to be honest",
@@ -40,11 +43,15 @@ SHORTHAND = {
     "cu": "see you", "nvm": "never mind", "sry": "sorry", "srry": "sorry", "soz": "sorry", "wtf": "what the fuck",
     "wdym": "what do you mean", "hbu": "how about you", "wbu": "what about you", "hru": "how are you",
     "wyd": "what are you doing", "ppl": "people", "smth": "something", "sth": "something", "abt": "about",
-    "tho": "though", "ok": "ok", "okay": "ok", "k": "ok", "kk": "ok", "okey": "ok", "oki": "ok", "yea": "yeah", "ye s": "yes",
-    "yep": "yes", "yup": "yes", "yh": "yeah", "nope": "no", "nah": "no", "naw": "no", "mum's": "mum's", "ofc": "of course",
+    "tho": "though", "ok": "ok", "okay": "ok", "k": "ok", "kk": "ok", "okey": "ok", "oki": "ok", "yea": "yeah",
+    "ye s": "yes",
+    "yep": "yes", "yup": "yes", "yh": "yeah", "nope": "no", "nah": "no", "naw": "no", "mum's": "mum's",
+    "ofc": "of course",
     "fr": "for real", "stfu": "shut up", "smh": "smh", "congrats": "congratulations", "grats": "congratulations",
-    "awww": "aww", "aw": "aww", "abit": "a bit", "alot": "a lot", "wat": "what", "wut": "what", "dat": "that", "da": "the",
-    "luv": "love", "2day": "today", "2moro": "tomorrow", "tmrw": "tomorrow", "b4": "before", "gr8": "great", "m8": "mate",
+    "awww": "aww", "aw": "aww", "abit": "a bit", "alot": "a lot", "wat": "what", "wut": "what", "dat": "that",
+    "da": "the",
+    "luv": "love", "2day": "today", "2moro": "tomorrow", "tmrw": "tomorrow", "b4": "before", "gr8": "great",
+    "m8": "mate",
     "l8r": "later", "thru": "through", "w/": "with", "bf": "boyfriend", "gf": "girlfriend", "hubby": "husband",
     "bday": "birthday", "fave": "favourite", "favorite": "favourite", "colour": "colour", "mom": "mum", "mam": "mum",
     "srsly": "seriously", "prolly": "probably", "probs": "probably", "gd": "good", "hav": "have", "wen": "when",
@@ -67,8 +74,9 @@ def written_out(word: str) -> str:
     return word
 
 
-_ONCE = frozenset("so no yes oh ah hi hey lol omg please sorry nice love wow why thanks really sure you me "
-    "cute fun ugh bye".split())
+_ONCE = frozenset(
+    "so no yes oh ah hi hey lol omg please sorry nice love wow why thanks really sure you me cute fun ugh bye".split()
+)
 
 
 def _known(word: str) -> str | None:

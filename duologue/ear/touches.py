@@ -50,7 +50,7 @@ def boundaries_touched(
     """Boundaries come near to, clearest first; below .5 they are only mentioned."""
     touches = [t for a in asked for t in _by_question(a, persona, prepared)]
     touches += [t for m in mentions if (t := _by_name(m, utterance, asked, persona))]
-    touches += _by_meaning(utterance, asked, prepared, encoder)
+    touches += _by_meaning(utterance, asked, prepared, context, encoder)
     touches += _by_insisting(insists, persona, context)
     return _clearest(touches)
 
@@ -98,20 +98,30 @@ def _is_about_you(utterance: Utterance, mention: Mention) -> bool:
     return "your" in before[-4:] or bool(before and before[0] in {"you", "your"})
 
 
-def _by_meaning(utterance: Utterance, asked: Sequence[Asked], prepared: Prepared, encoder: Encodes) -> list[Touch]:
-    """A remark that amounts to touching: *bet he cheated on you*. Questions have been compared one by one."""
+def _by_meaning(
+    utterance: Utterance, asked: Sequence[Asked], prepared: Prepared, context: Context, encoder: Encodes
+) -> list[Touch]:
+    """A remark that amounts to touching: *bet he cheated on you*. Questions have been compared one by one.
+
+    What the learner says of themselves or thinks comes near at most; it crosses nothing.
+    """
     if asked or not utterance.words:
         return []
     stems = content_stems(utterance.words)
     message, *_ = encoder.encode([as_encoded(utterance)])
     is_own = utterance.words[0] in {"i", "my", "we", "our"}
     bar = NEAR_STATED + (0.08 if is_own else 0.0)
+    is_of_you = bool(_YOU & set(utterance.words)) and not (is_own and context.has_refusal)
+    most = 1.0 if is_of_you else NAMED
     span = utterance.sentences[0].span
     return [
-        Touch(id=near.id, span=span, strength=_strength(near.score, bar))
+        Touch(id=near.id, span=span, strength=min(most, _strength(near.score, bar)))
         for near in prepared.boundaries.nearest(message, stems)[:1]
         if near.score >= bar
     ]
+
+
+_YOU = frozenset("you your yours yourself".split())
 
 
 def _by_insisting(insists: Clause | None, persona: Persona, context: Context) -> list[Touch]:
@@ -133,5 +143,3 @@ def _clearest(touches: list[Touch]) -> tuple[Touch, ...]:
         if touch.id not in best or best[touch.id].strength < touch.strength:
             best[touch.id] = touch
     return tuple(sorted(best.values(), key=lambda t: (-t.strength, t.span.start, t.id)))
-
-

@@ -119,9 +119,7 @@ class Utterance:
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """The sentences cut at commas and conjunctions where both sides can stand alone."""
-        return tuple(
-            Clause(self.text, tokens) for sentence in self.sentences for tokens in _clauses(sentence.tokens)
-        )
+        return tuple(Clause(self.text, tokens) for sentence in self.sentences for tokens in _clauses(sentence.tokens))
 
     @cached_property
     def plain(self) -> str:
@@ -142,7 +140,11 @@ class Utterance:
 @lru_cache(maxsize=512)  # the history comes back with every message
 def _tokens(text: str) -> tuple[Token, ...]:
     read = text[:LONGEST_READ]
-    low = read.lower() if len(read.lower()) == len(read) else "".join(c.lower() if len(c.lower()) == 1 else c for c in read)
+    low = (
+        read.lower()
+        if len(read.lower()) == len(read)
+        else "".join(c.lower() if len(c.lower()) == 1 else c for c in read)
+    )
     low = low.translate(_QUOTES)
     tokens = []
     for match in _TOKEN.finditer(low):
@@ -194,7 +196,7 @@ _WH_NEXT = _AUX | frozenset("about come long old many much often far kind sort".
 _KEEPS = frozenset("so and but or then well oh hey ok okay also anyway btw yeah yes no nah lol haha hi hello".split())
 _BLOCKS_AUX = _WH | frozenset(
     "i you we they he she it that this there who which so and but or than not n't to then if because as like "
-        "never only neither nor"
+    "never only neither nor"
     " just even how what long many much old often far kind sort people parents".split()
 )
 
@@ -212,7 +214,11 @@ def _starts_question(tokens: tuple[Token, ...], index: int, current: list[Token]
     pair = (*this, *following)[:2]
     if pair[0] in _WH and words[-1] not in _KEEPS:
         return pair[1] in _AUX and _subject_follows(tokens, index) and words[-1] not in _BLOCKS_WH
-    return pair[0] in {"do", "did", "are", "have", "can", "could", "would"} and pair[1] == "you" and words[-1] not in _BLOCKS_AUX
+    return (
+        pair[0] in {"do", "did", "are", "have", "can", "could", "would"}
+        and pair[1] == "you"
+        and words[-1] not in _BLOCKS_AUX
+    )
 
 
 _BLOCKS_WH = frozenset(

@@ -8,7 +8,7 @@ import numpy as np
 from duologue.domain.exchange import Exchange
 from duologue.domain.principles import Principle
 from duologue.domain.reading import Act
-from duologue.domain.scales import Depth
+from duologue.domain.scales import Depth, Feeling
 from duologue.domain.topics import Moment
 from duologue.judge.cues import HEAVY, content_words, has_cue, normalised, words
 from duologue.judge.features import Context, Vectors, context_row
@@ -30,6 +30,12 @@ from duologue.judge.telling import telling_words
 
 P = Principle
 _ASKING = frozenset({"question", "opinion", "request"})
+
+
+GRIEVED = frozenset(
+    {Feeling.SAD, Feeling.GRIEVING, Feeling.LONELY, Feeling.ANXIOUS, Feeling.ASHAMED, Feeling.HURT, Feeling.ANGRY}
+)
+ELATED = frozenset({Feeling.EXCITED, Feeling.PROUD})
 
 
 class Situation(NamedTuple):
@@ -104,6 +110,8 @@ def _kind(exchange: Exchange, context: Context, row: np.ndarray, *, moment: Mome
         return KIND_OF_THEME[moment.theme]
     if has_cue(plain, ASKS_FOR_A_VIEW) or kinds["opinion"] >= 0.9:
         return "opinion"
+    if told := _felt_in_telling(exchange):
+        return told
     if kinds["complaint"] >= max(0.5, feelings["heavy"] - 0.2, feelings["bright"]):
         return "complaint"
     if has_cue(plain, GLAD_NEWS) and feelings["heavy"] < FELT["heavy"]:
@@ -119,6 +127,22 @@ def _pending(exchange: Exchange) -> Moment | None:
     if not exchange.persona or not exchange.before or not exchange.before.pending:
         return None
     return exchange.persona.moment_by_id.get(exchange.before.pending)
+
+
+def _felt_in_telling(exchange: Exchange) -> str | None:
+    """`heavy` or `bright` where the persona has just told something close to it that carries such a feeling."""
+    if not exchange.persona or not exchange.before:
+        return None
+    told = [exchange.persona.disclosure_by_id[id_] for id_ in exchange.before.told[-2:]]
+    close = [
+        disclosure.feeling
+        for disclosure in told
+        if exchange.persona.depth_of(disclosure).rank >= Depth.PERSONAL.rank
+        and any(line in exchange.last for line in disclosure.says)
+    ]
+    if any(feeling in GRIEVED for feeling in close):
+        return "heavy"
+    return "bright" if any(feeling in ELATED for feeling in close) else None
 
 
 def _by_the_message(exchange: Exchange) -> set[Principle]:

@@ -92,9 +92,7 @@ def test_a_paraphrase_is_nearer_than_an_unrelated_line(encoder, text, paraphrase
     assert query @ same > query @ other + 0.15
 
 
-@pytest.mark.parametrize(
-    "text", ["", "   \n", "\ud83d", "👩‍👩‍👧", "\x00", "?!…", "xyzzy" * 10_000, "word " * 200_000]
-)
+@pytest.mark.parametrize("text", ["", "   \n", "\ud83d", "👩‍👩‍👧", "\x00", "?!…", "xyzzy" * 10_000, "word " * 200_000])
 def test_odd_and_huge_texts_are_safe(either, text):
     """Nothing a person can paste in breaks it, and the vector is still finite and of length one."""
     (row,) = either.encode([text])

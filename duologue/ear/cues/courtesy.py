@@ -13,7 +13,7 @@
 """
 
 from duologue.domain.reading import Act
-from duologue.ear.cues.cue import Where, rows
+from duologue.ear.cues.cue import ONLY_WITH_A_QUESTION, Where, rows
 
 COURTESY = (
     *rows(
@@ -94,9 +94,10 @@ COURTESY = (
         r"(only |but only )?if (you (like|want|feel like|fancy|are ok|are comfortable|would like|wish|prefer|"
             r"do not mind|are up|feel up|feel able|have the|care to|can bear|want to|ever want)|that is (ok|"
             r"alright|all right|fine))",
-        r"(you )?(do not|need not|never|no need) (have |need |feel you have |feel like you have )?to (say|"
-            r"answer|tell|talk|explain|share|go into|go there|reply|answer that|tell me)",
-        r"no need to (say|answer|tell|talk|explain|share|go into)",
+        (r"(you )?(do not|need not|never|no need) (have |need |feel you have |feel like you have )?to (say|"
+            r"answer|tell|talk|explain|share|go into|go there|reply|answer that|tell me)", ONLY_WITH_A_QUESTION),
+        (r"no need to (say|answer|tell|talk|explain|share|go into)", ONLY_WITH_A_QUESTION),
+        (r"(take your time|no rush|at your own pace|in your own time|no obligation)", ONLY_WITH_A_QUESTION),
         r"(can|may|could|might) i (ask|sit|look|hug|say something|tell you something|come in|be honest|hear|"
             r"help|join|put|give|share|check)",
         r"(would|do) you mind (if i|me|telling|saying|talking)",
@@ -109,8 +110,8 @@ COURTESY = (
             r"overstepping|want me to stop|rather)",
         r"(as|say as) much or as little as you (like|want)",
         r"(up to you|your call|no pressure|whenever you (are ready|feel ready|like|want)|when you are ready|"
-            r"in your own time|take your time|at your own pace|your choice|whichever you|if and when you|"
-            r"only you would know|whatever you prefer|you decide|no rush|no obligation|i do not mind either "
+            r"your choice|whichever you|if and when you|"
+            r"only you would know|whatever you prefer|you decide|i do not mind either "
             r"way|or not|or rather not|or would you rather( .*)?)",
         r"(feel free|you are free) (to|not to) (say|not|skip|ignore|tell|pass)",
         r"is that all right with you",
@@ -151,7 +152,8 @@ COURTESY = (
             r"sorry|do not be)|safety first|sleep on it|i can wait",
         where=Where.AFTER_REFUSAL,
         unless=r"\bbut (why|what|how|who|when|where|just|tell|come|you|surely|seriously|really|i still)\b|"
-            r"come on|(but|just) tell me|^fine (,|\.) (be|do not|keep|whatever)|be like that|suit yourself|"
+            r"come on|(but|just) tell me|^fine (,|\.) (be|do not|keep|whatever)|be like that|suit yourself|(yes|"
+            r"yeah) , (i|it|he|she|we|they|my) (do|did|am|is|was|have|had|can|could|will|like|hear|love)|"
             r"whatever|i guess you|no need to (be|get) |^(ok|sure|yeah|right|fine|yes|cool|alright)( ,)? "
             r"(but|so|and)( what| why| who| how| when| did| was| is)",
     ),
@@ -213,6 +215,8 @@ COURTESY = (
     ),
     *rows(
         Act.OWNING_UP,
+        r"(it was me|i did it|i am the one who|i (clicked|pressed|deleted|said|signed|sent|did|agreed|opened|moved) "
+            r".. without (reading|thinking|checking|asking|looking|listening))",
         r"(that is|it is|it was|that was|this is|totally|all|entirely)( \w+)? (on me|my (fault|mistake|doing|"
             r"bad|error))",
         r"(my (fault|mistake|bad|error|doing))",

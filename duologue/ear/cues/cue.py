@@ -1,7 +1,7 @@
 """A cue: words by which an act is seen, and where they count.
 
-Wording is matched against a sentence whose words are written out (`dont` → `do not`, `it's` → `it is`) with marks standing
-apart, so a cue is written once, in plain lower case. In a wording
+Wording is matched against a sentence whose words are written out (`dont` → `do not`, `it's` → `it is`) with marks
+standing apart, so a cue is written once, in plain lower case. In a wording
 
 - `(a|b)`, `(x )?` are alternatives and what may be missing, as in regular expressions
 - `{feel}` is one of a set of words below
@@ -33,7 +33,7 @@ class Where(StrEnum):
     AFTER_NEWS = "after_news"
     """The persona has just told something good or bad of their own, and complained of nothing."""
     TURNED = "turned"
-    """After such news, and nobody asked the learner about themselves."""
+    """After such news, and the persona asked nothing: an answer about oneself is no turning away."""
     NOT_AFTER_SORROW = "not_after_sorrow"
     """Not after something sad that nobody here is to blame for: *sorry* is no apology there."""
     AFTER_HEAVY = "after_heavy"
@@ -44,6 +44,10 @@ class Where(StrEnum):
     """The persona has just complained of something the learner did."""
     AFTER_QUESTION = "after_question"
     """The persona has just asked something."""
+
+
+ONLY_WITH_A_QUESTION = 0.5
+"""Strength of words that leave somebody the choice, *take your time*: they ask permission only beside a question."""
 
 
 @dataclass(frozen=True)
@@ -94,25 +98,36 @@ _AT_START = (
 
 SETS = {
     "youre": "you are|your",
-    "very": "so|very|really|such a|such an|a bit|a little|pretty|quite|too|just|kind of|totally|completely|absolutely|always|all|still|extremely|incredibly|"
+    "very": "so|very|really|such a|such an|a bit|a little|pretty|quite|too|just|kind of|totally|completely|"
+    "absolutely|always|all|still|extremely|incredibly|"
     "a real|a right|a|an|the|literally|truly|fucking|bloody|damn",
     "someone": "you|him|her|them|me|us|it|everyone|people",
-    "hard": "hard|tough|rough|difficult|painful|awful|horrible|terrible|heartbreaking|heart breaking|devastating|exhausting|stressful|lonely|scary|"
-    "terrifying|frightening|frustrating|upsetting|brutal|cruel|unfair|confusing|overwhelming|draining|heavy|sad|crushing|miserable|annoying|infuriating|"
-    "maddening|worrying|isolating|shattering|gutting|tiring|humiliating|embarrassing|complicated|rotten|grim|nerve-wracking|dreadful|stressful|"
+    "hard": "hard|tough|rough|difficult|painful|awful|horrible|terrible|heartbreaking|heart breaking|"
+    "devastating|exhausting|stressful|lonely|scary|"
+    "terrifying|frightening|frustrating|upsetting|brutal|cruel|unfair|confusing|overwhelming|draining|heavy|sad|"
+    "crushing|miserable|annoying|infuriating|"
+    "maddening|worrying|isolating|shattering|gutting|tiring|humiliating|embarrassing|complicated|rotten|grim|"
+    "nerve-wracking|dreadful|stressful|"
     "a lot|a nightmare|a shock|hell|outrageous|disappointing|hurtful|not easy|rubbish|shitty|shit|crap|"
-        "crappy|bad|ridiculous|unpleasant|such a lot",
-    "good": "great|good|amazing|wonderful|brilliant|fantastic|awesome|lovely|fabulous|incredible|superb|excellent|cool|sweet|beautiful|so nice|nice|"
+    "crappy|bad|ridiculous|unpleasant|such a lot",
+    "good": "great|good|amazing|wonderful|brilliant|fantastic|awesome|lovely|fabulous|incredible|superb|"
+    "excellent|cool|sweet|beautiful|so nice|nice|"
     "huge|massive|epic|gorgeous|the best news|the dream|sick|legendary|adorable|terrific|impressive|exciting",
     "feel": "feel|feeling|felt|be feeling|have felt",
-    "sad": "sad|upset|hurt|angry|furious|cross|mad|annoyed|frustrated|scared|afraid|terrified|worried|anxious|nervous|lonely|tired|exhausted|"
-    "drained|devastated|heartbroken|gutted|disappointed|ashamed|embarrassed|humiliated|guilty|lost|numb|overwhelmed|stressed|bitter|raging|livid|fuming|"
+    "sad": "sad|upset|hurt|angry|furious|cross|mad|annoyed|frustrated|scared|afraid|terrified|worried|"
+    "anxious|nervous|lonely|tired|exhausted|"
+    "drained|devastated|heartbroken|gutted|disappointed|ashamed|embarrassed|humiliated|guilty|lost|numb|"
+    "overwhelmed|stressed|bitter|raging|livid|fuming|"
     "insecure|jealous|trapped|helpless|hopeless|let down|left out|invisible|unseen|betrayed|abandoned|torn|"
-        "shaken|in shock|proud|relieved|happy|emotional|"
-    "sick|miserable|stuck|alone|awful|terrible|crushed|shattered|worn out|unheard|used|confused|tense|off|strange|weird|grieving|broken",
+    "shaken|in shock|proud|relieved|happy|emotional|"
+    "sick|miserable|stuck|alone|awful|terrible|crushed|shattered|worn out|unheard|used|confused|tense|off|"
+    "strange|weird|grieving|broken",
     "wh": "what|how|why|where|when|who|which",
-    "family": "mum|mother|mama|dad|father|papa|sister|brother|husband|wife|partner|son|daughter|kid|kids|friend|mate|boss|uncle|aunt|aunty|auntie|"
-    "cousin|gran|grandma|grandad|grandmother|grandfather|nan|nana|neighbour|boyfriend|girlfriend|ex|colleague|dog|cat|nephew|niece|flatmate|roommate",
-    "day": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|today|this week|next week|weekend|the weekend|now|later|anytime|any time",
+    "family": "mum|mother|mama|dad|father|papa|sister|brother|husband|wife|partner|son|daughter|kid|kids|"
+    "friend|mate|boss|uncle|aunt|aunty|auntie|"
+    "cousin|gran|grandma|grandad|grandmother|grandfather|nan|nana|neighbour|boyfriend|girlfriend|ex|colleague|"
+    "dog|cat|nephew|niece|flatmate|roommate",
+    "day": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|today|this week|"
+    "next week|weekend|the weekend|now|later|anytime|any time",
 }
 """Sets of words that several cues share."""

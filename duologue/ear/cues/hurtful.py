@@ -93,7 +93,7 @@ HURTFUL = (
             r"are) always|has it (ten times|way|much) (as )?(bad|worse)|you have to laugh|plenty (more|of) |"
             r"time (does )?fl(y|ies)|other fish",
         where=Where.AFTER_HEAVY,
-        unless=_NOT_ABOUT_THE_PERSONA + r"|at least (to me|let me|once|try)|not (just|only) |never (just|"
+        unless=_NOT_ABOUT_THE_PERSONA + r"|at least (to me|let me|once|try)|not (just|only)|never (just|"
             r"only)|it is only (natural|normal|human|fair|right)|i (am|was) (just|only)|at least i can|i "
             r"will be|(do|did|was|is|are|have|has) (it|he|she|they|that|you) .* \?$|will (it|he|she|you) be|"
             r"i hope|i am sure you will not|there is always (me|a (place|bed|chair|cup|kettle))|you will be "
@@ -126,7 +126,8 @@ HURTFUL = (
         where=Where.AFTER_FEELING,
         unless=_NOT_ABOUT_THE_PERSONA + r"|(do not|not|never|hate|won't) (want to |going to |let me )?(say|"
             r"tell you|hear|believe|give you|do not think)|i (hate|can not stand|never believed)|(is|was) "
-            r"it meant|life goes on for (them|others|everyone)|do not have to (be|stay) strong|\?",
+            r"it meant|(sorry|come|came|calling|call|bother|tired|home|left|here) (\w+ ){0,4}at the end of the day|"
+            r"life goes on for (them|others|everyone)|do not have to (be|stay) strong|\?",
     ),
     *rows(
         Act.CLICHE,
@@ -211,6 +212,8 @@ HURTFUL = (
             r"mental|psycho|nuts|retard|retarded|ridiculous|fool|coward|hypocrite|snob|terrible person|"
             r"horrible person|bad person|awful person|waste of (space|time|air)|brainless|thick|rude|cold|"
             r"mean|nasty|evil|bad mother|bad father|bad friend)",
+        r"(you (people|lot|guys|two|all)|all of you) are ({very} )?(useless|stupid|idiots|pathetic|hopeless|"
+            r"incompetent|morons|clowns|disgusting|ridiculous|liars|crooks|thieves|a (joke|disgrace))",
         r"(you are|your) (stupid|dumb|pathetic|useless|worthless|ugly|fat|disgusting|boring|annoying|crazy|"
             r"insane|mental|lazy|selfish|trash|garbage|scum|weird|creepy|rude|hopeless|nuts|evil)( \w+)?$",
         r"^(stupid|idiot|dumb|moron|loser|bitch|bastard|cunt|dickhead|prick|twat|wanker|asshole|arsehole|"
@@ -227,14 +230,15 @@ HURTFUL = (
             r"dead|mental|insane|blind|deaf)|(you make me sick|you disgust me|your (face|clothes|voice|hair|"
             r"place|house|book|writing|poem|cooking|life|job) (is|are) (so |really |very )?(ugly|stupid|"
             r"pathetic|trash|garbage|shit|crap|disgusting|a joke))",
-        unless=_NOT_ABOUT_THE_PERSONA + r"|you are not|(am|was|feel|felt|i am|i was|feeling|being|so|too) "
+        unless=_NOT_ABOUT_THE_PERSONA + r"|you are not|(am|was|feel|felt|i am|i was|feeling|being) "
             r"(\w+ )?(stupid|dumb|boring|annoying|useless|pathetic|lazy|selfish|fat|ugly|crazy|rude)( and| "
-            r",|$)(?<!you are so stupid)|i (am|was|feel|must be|would be) |(do not|did not|never) (think|"
+            r",|$)|i (am|was|feel|must be|would be) |(do not|did not|never) (think|"
             r"mean|say|call|want|believe) (that )?(you|to)|who (said|told|says)|if (you|i) (think|thought)|"
             r"you (are )?(crazy|insane|mental|nuts) (talented|good|about|lucky|brave)|hard|crazy (busy|"
             r"good)|bored|you poor|shut up (no way|really|!! )|^shut up ! (no|really|you)|your (boss|ex|"
             r"husband|brother|sister|mum|dad|landlord|neighbour|manager|colleague|teacher|friend)|cold ( \?|"
-            r"outside|there|today)|you (must|might|may) be|are you cold|you cold|(silly|crazy|lazy|stupid|"
+            r"outside|there|today)|you (must|might|may) be|are you cold|you cold|shut up , no way|(silly|crazy|"
+            r"lazy|stupid|"
             r"ugly|boring) (question|day|me|morning|sunday|weather|week|job|work|meeting|thing|mistake|"
             r"idea)|not (\w+ )?(stupid|boring|useless|lazy|selfish|a failure|crazy)|that (he|she|they) (is|"
             r"was)",

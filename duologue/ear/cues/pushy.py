@@ -22,7 +22,7 @@ PUSHY = (
             r"closed))|you can tell me|why (will|can) not you (just )?(tell|say|answer)|what are you hiding|"
             r"i am not (leaving|going|hanging up|stopping) (\w+ )?until|answer (me|the question|my "
             r"question)|stop (avoiding|dodging)|you did not answer|you (still )?have not answered)",
-        r"(i (really )?(need|have|want|deserve) to know|you have to tell me|you must tell me|tell me (anyway|"
+        r"(i (really )?(need|have|want|deserve) to know|you have (got )?to tell me|you must tell me|tell me (anyway|"
             r"already|now|right now)|i will keep asking|i will not stop|no , seriously|no , really|but "
             r"(seriously|really)|i (still )?want to know|i asked you)",
         unless=r"(please|can you|could you|just) tell (him|her|them|your)|just tell me (if|when) (i|you want|"
@@ -31,24 +31,27 @@ PUSHY = (
             r"(i|we|to)|do not be shy , (take|have|help)|please tell me (about|more|how|what you|your|where|"
             r"if)",
     ),
+    # After a no a plain question may be about anything: only these words push by themselves. That a question is
+    # about the very thing refused is heard in insisting.py.
     *rows(
         Act.INSISTENCE,
         r"^(but )?(why|why not|who|what|how come|when|where|how so|like what|how bad|what happened|what was "
-            r"it|who was it)$",
-        r"^(but )?(why|who|what|how|when|where|which|was|is|did|does|what accident|what kind)( \w+)? (is|was|"
-            r"did|does|has|he|she|it|they|that|him|her|happened|not you|exactly)",
-        r"^(but |no |between us |seriously |really |ok but |fine but |sure but |still |yes but |and )+(, "
-            r")?(why|what|how|who|when|where|did|was|is|are|do|which|just|surely|can not you|tell|you can)",
-        r"(come on|oh come on|please please|go on|pretty please|tell me|i will not tell|i promise|just (one|"
-            r"a (little|bit|hint|clue)|roughly|say|tell|this once)|can you (say|tell)|it is just|it is only|"
-            r"it might help|it helps to|what are you|it is not fine|you can trust me|your secret|nobody "
-            r"will know|roughly|a little more|or what|religious reasons|curious)",
+        r"it|who was it|what is it|who is it|why is (that|it)|why would you not)$",
+        r"^(but )?(why|who|what|how|when|where|was|is|did|does|has)( \w+)?( (is|was|did|does|has))? "
+        r"(he|she|they|him|her|something happen)",
+        r"^(seriously|really|between us|honestly) (, )?(why|what|how|who|when|where|did|was|is|which|just|tell)",
+        r"but (why|surely|just|tell|you can|can not you)",
+        r"why (will|would|can|do|are) (not you|you not)",
+        r"(come on|please please|go on|pretty please|tell me|i will not tell|just (one|a (little|bit|hint|clue)|"
+        r"roughly|say|tell|this once)|can you (say|tell)|it might help|it helps to|it is not fine|you can trust "
+        r"me|your secret|nobody will know|a little more|or what)",
         where=Where.AFTER_CLEAR_REFUSAL,
         unless=r"you do not have to|no (worries|pressure|problem|need)|fair enough|understood|sorry|that is "
-            r"(ok|fine|alright)|of course|i understand|it is (just|only) (that|me|a|fair)|it is ok|what "
-            r"(would|do) you (like|prefer|want|fancy|feel)|(something|anything) else|instead|how (are|was|"
-            r"is) (you|your) (day|weekend|evening)?|how about|what about|of course|respect|what do you do|"
-            r"lighter|(let us|shall we|can we)|when you are ready|whenever|is (it|that) ok|if you",
+        r"(ok|fine|alright)|of course|i understand|it is (just|only) (that|me|a|fair)|it is ok|what "
+        r"(would|do) you (like|prefer|want|fancy|feel)|(something|anything) else|instead|how (are|was|"
+        r"is) (you|your) (day|weekend|evening)?|how about|what about|respect|what do you do|"
+        r"lighter|(let us|shall we|can we)|when you are ready|whenever|is (it|that) ok|if you|tell me about "
+        r"(the|your (day|work|week))",
     ),
     *rows(
         Act.PRESSURE,
@@ -128,9 +131,9 @@ PUSHY = (
         r"(same|me too|mine too|same here|the same happened to me|happened to me|that happened to me|i had "
             r"(that|it|the same|one)|i have been there)( too| as well)?( ,| !| \.|$| in| once| tbh| last)",
         r"^(\w+ (, )?)?(i|we|my \w+|mine)( \w+ly)? (once|also|actually|too|had|has|have|was|were|went|did|"
-            r"got|am|lost|tried|ended up|remember|broke|wrote|only|found|started|passed|never|always|would "
-            r"have|like|wish|used to|will never|started|found|got|bit|told|did|have that|has that|tried|"
-            r"called|drove|sold)(?! (sorry|so sorry|here|glad|happy|proud|so (glad|happy|proud|sad)|not "
+            r"got|am|lost|tried|ended up|remember|broke|wrote|died|found|started|passed|used to|bit|told|"
+            r"have that|has that|called|drove|sold|cried)(?! (sorry|so sorry|here|glad|happy|proud|so (glad|happy|"
+            r"proud|sad)|not "
             r"sure|wondering|curious|listening|free|wrong|the one|just (wondering|asking)|worried about you|"
             r"afraid|on my way))",
         r"^(for me|with me|with mine) ,? ?(it|i|that)|(that is nothing|you think (that|this) is|wait (till|"
@@ -141,6 +144,6 @@ PUSHY = (
             r"would) you|i did not (know|realise|mean)|i was (wrong|unfair|too|rude|just wondering)|(i|my) "
             r".. (for you|you)( |$)|i never (knew|thought|would have guessed)|i would (be|have) (happy|glad|"
             r"sad|proud)|my (god|goodness|condolences|heart|fault|bad|dear|apologies|pleasure)|when i (read|"
-            r"hear|think of) (that|you)|that you|\?",
+            r"hear|think of) (that|you)|that you|\?|your|my own (doing|fault)|(about|of) (him|them)|page \\d+",
     ),
 )  # fmt: skip

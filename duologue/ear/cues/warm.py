@@ -96,7 +96,7 @@ WARM = (
         where=Where.AFTER_NEWS,
         unless=r"sorry but|sorry , but|sorry if|sorry i (am|did|was|have|should|forgot|asked|can|could)|(do "
             r"not|did not|not|does not) (make|feel|care)|wow (, )?(ok|okay|rude|touchy|sensitive)|at least|"
-            r"calm down|get over|(nice|great|good) try|that is nice (but|though)|oh (, )?(please|come on|"
+            r"calm down|get over|^cool$|(nice|great|good) try|that is nice (but|though)|oh (, )?(please|come on|"
             r"well|really)|{good} (but|though)",
     ),
     *rows(
@@ -135,7 +135,7 @@ WARM = (
             r"(should|need to|have to (go|call|do|try|stop|move|let|be|get|stay|think|say|see|sit))|maybe "
             r"you (should|could|did|just|are too)|it is your|you never (tell|told|listen|ask)|overreact"
         r"|(feel|looks|seems|sounds) like (a )?(good|great|nice|fun|rain|depression)|did you|are you|you "
-            r"were (wrong|late)|can you",
+            r"were (wrong|late)|can you|(i|we) (do |also |really |quite |still )?(like|love|liked|loved)",
     ),
     *rows(
         Act.COMPLIMENT,
