@@ -124,8 +124,12 @@ def check(
         raise typer.Exit(1)
 
 
-@app.command("eval", context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})
-def evaluate(context: typer.Context, suite: Annotated[str, typer.Argument(help="A suite; `list` names them all.")]) -> None:
+@app.command(
+    "eval", context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
+)
+def evaluate(
+    context: typer.Context, suite: Annotated[str, typer.Argument(help="A suite; `list` names them all.")]
+) -> None:
     """Run a suite of `evals/`: does it work, and how well? Needs the source tree."""
     from duologue.commands.evals import run_suite
 

@@ -80,9 +80,7 @@ class Store(Protocol):
 class Rehearsals:
     """Holds rehearsals. All state lives in the store, so any number of pages or processes may share it."""
 
-    def __init__(
-        self, *, store: Store, ear: Ear, partner: Partner, judge: Judge | None, summarise: Summarise
-    ) -> None:
+    def __init__(self, *, store: Store, ear: Ear, partner: Partner, judge: Judge | None, summarise: Summarise) -> None:
         self._store, self._ear, self._partner, self._judge = store, ear, partner, judge
         self._summarise = summarise
 

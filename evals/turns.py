@@ -88,7 +88,17 @@ def start_of_page() -> tuple[float, float]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     with tempfile.TemporaryDirectory() as home:
-        command = [sys.executable, "-m", "streamlit", "run", "asgi.py", "--server.port", str(port), "--server.headless", "true"]
+        command = [
+            sys.executable,
+            "-m",
+            "streamlit",
+            "run",
+            "asgi.py",
+            "--server.port",
+            str(port),
+            "--server.headless",
+            "true",
+        ]
         began = time.perf_counter()
         environment = os.environ | {"DUOLOGUE_HOME": home}
         server = subprocess.Popen(

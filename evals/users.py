@@ -78,7 +78,9 @@ def leaks(persona: Persona, transcript: Transcript) -> Iterator[tuple[Turn, str]
     for turn in transcript.turns:
         if turn.state is None or turn.reply is None:
             continue
-        heard = turn.state.model_copy(update={"told": tuple(t for t in turn.state.told if t not in turn.direction.tell)})
+        heard = turn.state.model_copy(
+            update={"told": tuple(t for t in turn.state.told if t not in turn.direction.tell)}
+        )
         for disclosure in persona.disclosures:
             words = any(line.casefold() in turn.reply.casefold() for line in disclosure.says)
             if words and disclosure.id not in heard.told and not is_open(persona, heard, disclosure):

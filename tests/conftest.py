@@ -72,9 +72,7 @@ def no_outside_settings(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def home(
-    no_outside_settings: None, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
-) -> Path:
+def home(no_outside_settings: None, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give the test a data folder of its own, empty, so that none touches the user's."""
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("DUOLOGUE_HOME", str(folder))

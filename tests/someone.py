@@ -41,7 +41,13 @@ def someone(**changes) -> Persona:
         "temperament": {"start": 50, "unease": lines("unease")},
         "voice": {"tone": "dry", "traits": "short sentences", "lines": {"small_ack": lines("small")}},
         "topics": [
-            {"id": "bees", "name": "the bees", "depth": "small_talk", "words": ["bees", "hive"], "asks": lines("asking")},
+            {
+                "id": "bees",
+                "name": "the bees",
+                "depth": "small_talk",
+                "words": ["bees", "hive"],
+                "asks": lines("asking"),
+            },
             {"id": "town", "name": "the town", "depth": "personal", "words": ["town"], "says": lines("town talk")},
             {"id": "savings", "name": "money", "depth": "private", "words": ["money"]},
             {"id": "sister", "name": "my sister", "depth": "private", "words": ["sister"]},
@@ -119,7 +125,9 @@ def hears(text: str = "hello there", *acts: Act, **parts) -> Reading:
     return Reading(text=text, acts=tuple(Seen(act=act, span=span) for act in acts), **parts)
 
 
-def asking(text: str, *, depth: Depth = Depth.SMALL_TALK, acts: tuple[Act, ...] = (), touches: str = "", **parts) -> Reading:
+def asking(
+    text: str, *, depth: Depth = Depth.SMALL_TALK, acts: tuple[Act, ...] = (), touches: str = "", **parts
+) -> Reading:
     """A reading of a question; `touches` names the boundary it touches."""
     span = Span.of(text)
     boundaries = (Touch(id=touches, span=span),) if touches else ()

@@ -14,7 +14,7 @@ MAY_SEE: dict[str, tuple[str, ...]] = {
     "domain": (),
     "errors": (),
     "settings": ("errors",),
-    **{part: ("domain", "errors") for part in PARTS},
+    **dict.fromkeys(PARTS, ("domain", "errors")),
     "rehearsal": ("domain", "errors"),
     "bootstrap": (*PARTS, "domain", "errors", "settings", "rehearsal"),
     "commands": ("bootstrap", "domain", "errors", "rehearsal"),

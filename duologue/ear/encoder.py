@@ -1,6 +1,7 @@
 """The sentence encoder: turns text into unit vectors, so that meaning can be compared without a network."""
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property, lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -47,7 +48,8 @@ class Encoder:
         if isinstance(texts, str):
             raise TypeError(f"encode() wants a list of texts, not the single text {texts[:40]!r}: put it in a list")
         # One by one: int8 scales come from the whole input, so companions would shift a vector by up to .05.
-        rows = [self._vector(text[:MAX_CHARACTERS]) for text in texts]
+        wanted = [text[:MAX_CHARACTERS] for text in texts]
+        rows = list((self._pool.map if len(wanted) > 1 else map)(self._vector, wanted))
         return np.stack(rows) if rows else np.empty((0, DIMENSIONS), np.float32)
 
     @cached_property
@@ -59,6 +61,11 @@ class Encoder:
         ids = np.array([self._tokenizer.encode(_printable(text)).ids], dtype=np.int64)
         (tokens,) = self._session.run(None, {"input_ids": ids, "attention_mask": np.ones_like(ids)})
         return as_unit_rows(tokens.mean(axis=1))[0]
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        # Two texts at a time: the model works outside Python's lock, and two cores are what a laptop has to spare.
+        return ThreadPoolExecutor(max_workers=2, thread_name_prefix="duologue-encoder")
 
     @cached_property
     def _session(self) -> "InferenceSession":

@@ -1,5 +1,6 @@
 """The local judge: grades a message on a laptop's processor, with no network, in a few milliseconds."""
 
+import re
 from collections.abc import Mapping
 
 import numpy as np
@@ -19,6 +20,9 @@ from duologue.judge.rubric import Rubric
 from duologue.judge.signs import signs_of
 from duologue.judge.situation import Situation, situation_of
 from duologue.judge.strengths import Shown, strengths_of
+
+LOOKED_AT = 40
+"""Words of the partner's last utterance that are looked at, whole sentences from its end."""
 
 REMEMBERED = 6
 """How many earlier utterances of each side the heads look at: the time for a card doesn't grow with the rehearsal."""
@@ -128,9 +132,9 @@ def _cannot_be_graded(exchange: Exchange, pieces: tuple[Span, ...]) -> str:
 
 
 def _context_of(exchange: Exchange) -> Context:
-    partner = [m.text for m in exchange.history if m.speaker == "partner"]
+    partner = [_ending(m.text) for m in exchange.history[-2 * REMEMBERED - 2 :] if m.speaker == "partner"]
     user = [m.text for m in exchange.history if m.speaker == "user"]
-    return Context(exchange.last, tuple(partner[-1 - REMEMBERED : -1]), tuple(user[-REMEMBERED:]))
+    return Context(partner[-1] if partner else "", tuple(partner[-1 - REMEMBERED : -1]), tuple(user[-REMEMBERED:]))
 
 
 def _evidence(message: str, standing: Standing, first: Span):
@@ -143,3 +147,15 @@ def _best(shown: dict[Behaviour, Shown]) -> Span | None:
     raising = [shown[behaviour] for behaviours in RAISES.values() for behaviour in behaviours]
     best = max(raising, key=lambda one: one.strength)
     return best.span if best.is_seen else None
+
+
+def _ending(text: str) -> str:
+    """The last sentences of a long utterance: what is answered stands there, and the time for a card stays bounded."""
+    if len(text.split()) <= LOOKED_AT:
+        return text
+    kept: list[str] = []
+    for sentence in reversed(re.findall(r"[^.!?…]+[.!?…]*\s*", text)):
+        if kept and len(" ".join(kept).split()) + len(sentence.split()) > LOOKED_AT:
+            break
+        kept.insert(0, sentence)
+    return "".join(kept).strip() or text

@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -51,6 +52,9 @@ def open_store(where: str | Path, *, now: Callable[[], datetime] = utc_now) -> "
     return Store(place, now=now)
 
 
+PERSONAS_REMEMBERED = 32
+
+
 class Store:
     """Rehearsals in a database that is up to date; `open_store` makes one. Threads may share it.
 
@@ -64,6 +68,8 @@ class Store:
         self._engine = engine_for(place)
         self._reader, self._writer = for_reading(self._engine), for_writing(self._engine)
         self._finished = FinishedTurns()
+        # The same document is the same persona: checking one takes some milliseconds of every turn.
+        self._as_persona = lru_cache(maxsize=PERSONAS_REMEMBERED)(_as_persona)
 
     def begin(self, persona: Persona, *, seed: int, opening: str, start: State) -> Transcript:
         """A new rehearsal, pinned to the persona as it is now."""
@@ -177,7 +183,7 @@ class Store:
             kept = connection.scalar(queries.persona_with(digest))
         if kept is None:
             raise NotFound(f"no persona {transcript.persona_id!r} is kept as it was; its rehearsal was deleted")
-        return read(Persona, json.loads(kept), where=f"the persona {transcript.persona_id!r}")
+        return self._as_persona(kept, transcript.persona_id)
 
     def overviews(self, limit: int = 50, offset: int = 0, *, persona_id: str | None = None) -> list[Overview]:
         """A page of the list of rehearsals, the last begun first."""
@@ -224,3 +230,7 @@ class Store:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
             for copy in copies_of(self._place.file):
                 copy.unlink(missing_ok=True)
+
+
+def _as_persona(document: str, persona_id: str) -> Persona:
+    return read(Persona, json.loads(document), where=f"the persona {persona_id!r}")

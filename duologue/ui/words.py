@@ -71,5 +71,5 @@ def when(moment: datetime, zone: tzinfo | None) -> str:
 
 
 def counted(number: int, noun: str) -> str:
-    """"1 message", "3 messages"."""
+    """ "1 message", "3 messages"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

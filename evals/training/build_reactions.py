@@ -33,12 +33,8 @@ class Compact(NamedTuple):
 def main() -> None:
     """Bring in or add entries if asked to, then write reactions.npz beside reactions.jsonl.gz."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument(
-        "--copy", type=Path, metavar="FOLDER", help="first take reactions and acts from this folder"
-    )
-    parser.add_argument(
-        "--add", type=Path, metavar="FILE", help="first append the entries of this JSON lines file"
-    )
+    parser.add_argument("--copy", type=Path, metavar="FOLDER", help="first take reactions and acts from this folder")
+    parser.add_argument("--add", type=Path, metavar="FILE", help="first append the entries of this JSON lines file")
     arguments = parser.parse_args()
     entries_file = BANKS / "reactions.jsonl.gz"
     if arguments.copy:
@@ -89,9 +85,7 @@ def check(entries: Sequence[dict]) -> None:
     for number, entry in enumerate(entries, start=1):
         missing = (FIELDS - entry.keys()) | (TONES - entry.get("replies", {}).keys())
         if missing:
-            raise SystemExit(
-                f"entry {number} ({entry.get('them')!r}) lacks {', '.join(sorted(missing))}: add it"
-            )
+            raise SystemExit(f"entry {number} ({entry.get('them')!r}) lacks {', '.join(sorted(missing))}: add it")
 
 
 if __name__ == "__main__":

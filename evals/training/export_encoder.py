@@ -21,16 +21,12 @@ class TokenEmbeddings(torch.nn.Module):
     def __init__(self, folder: Path) -> None:
         """Load the weights from folder (config.json and model.safetensors)."""
         super().__init__()
-        self.bert = AutoModel.from_pretrained(
-            folder, attn_implementation="eager", add_pooling_layer=False
-        ).eval()
+        self.bert = AutoModel.from_pretrained(folder, attn_implementation="eager", add_pooling_layer=False).eval()
 
     def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
         """Return one vector a token; there is one segment only, so its ids are all zero."""
         segments = torch.zeros_like(input_ids)
-        return self.bert(
-            input_ids=input_ids, attention_mask=attention_mask, token_type_ids=segments
-        ).last_hidden_state
+        return self.bert(input_ids=input_ids, attention_mask=attention_mask, token_type_ids=segments).last_hidden_state
 
 
 def export(folder: Path, target: Path) -> None:
@@ -62,13 +58,9 @@ def quantise(source: Path, target: Path) -> None:
 def main() -> None:
     """Export, quantise, copy the tokenizer, and print sizes and digests for the model card."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument(
-        "model", type=Path, help="folder with config.json, model.safetensors and tokenizer.json"
-    )
+    parser.add_argument("model", type=Path, help="folder with config.json, model.safetensors and tokenizer.json")
     parser.add_argument("target", type=Path, help="folder for minilm-l6-int8.onnx and tokenizer.json")
-    parser.add_argument(
-        "--keep-float", type=Path, metavar="FILE", help="also keep the float32 model, to compare with"
-    )
+    parser.add_argument("--keep-float", type=Path, metavar="FILE", help="also keep the float32 model, to compare with")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         full = Path(scratch) / "float.onnx"

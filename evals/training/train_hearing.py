@@ -20,7 +20,17 @@ EAR = Path(__file__).parents[2] / "duologue" / "ear"
 HEAVY = frozenset("sad grieving lonely anxious ashamed angry hurt tired".split())
 BRIGHT = frozenset("happy proud excited relieved".split())
 REFUSED = frozenset("accepting_no pushing".split())
-UNCLEAR = ("dodge", "rather-not", "annoyed-persona", "hurt-by-persona", "calling_liar", "insult", "come-back-later", "too-personal", "why-no-reason")
+UNCLEAR = (
+    "dodge",
+    "rather-not",
+    "annoyed-persona",
+    "hurt-by-persona",
+    "calling_liar",
+    "insult",
+    "come-back-later",
+    "too-personal",
+    "why-no-reason",
+)
 """Kinds of reaction triggers that are left out, since they may be refusals or complaints themselves."""
 
 
@@ -42,7 +52,10 @@ def charge_rows(data: Path) -> dict[str, list[tuple[str, bool]]]:
     contexts = list(_contexts(data))
     told = [(row["reply"], bool(row["direction"]["decline"])) for row in _rows(data / "lines.jsonl.gz")]
     declined = [
-        (line.replace("{topic}", "my family").replace("{name}", "Sam").replace("{word}", "work"), row["act"].startswith("decline"))
+        (
+            line.replace("{topic}", "my family").replace("{name}", "Sam").replace("{word}", "work"),
+            row["act"].startswith("decline"),
+        )
         for row in _rows(data / "acts.jsonl.gz")
         for line in row["lines"][:4]
     ]
@@ -71,7 +84,9 @@ def _trained(name: str, rows: list[tuple[str, bool]], encoder: Encoder) -> np.nd
     p = _sigmoid(x[unseen] @ _logistic(x[~unseen], y[~unseen]))
     seen = p >= 0.5
     hits = float((seen & (y[unseen] > 0)).sum())
-    print(f"{name:10} rows {len(rows)}, carrying {y.mean():.2f}: unseen precision {hits / max(1, seen.sum()):.2f}, recall {hits / max(1.0, y[unseen].sum()):.2f}")
+    print(
+        f"{name:10} rows {len(rows)}, carrying {y.mean():.2f}: unseen precision {hits / max(1, seen.sum()):.2f}, recall {hits / max(1.0, y[unseen].sum()):.2f}"
+    )
     return _logistic(x, y)
 
 
@@ -95,7 +110,9 @@ def _depth_head(data: Path, encoder: Encoder) -> np.ndarray:
     w = np.linalg.solve(x.T @ x + 3.0 * np.eye(x.shape[1]), x.T @ y)
     test = [row for row in rows if row["split"] == "test"]
     predicted = _with_bias(encoder.encode([normal(row["reply"]) for row in test])) @ w
-    print(f"intimacy   train {len(train)}, test {len(test)}: Spearman {_spearman(predicted, np.array([r['labels']['intimacy'] for r in test])):.2f}")
+    print(
+        f"intimacy   train {len(train)}, test {len(test)}: Spearman {_spearman(predicted, np.array([r['labels']['intimacy'] for r in test])):.2f}"
+    )
     return w
 
 

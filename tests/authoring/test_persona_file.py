@@ -11,7 +11,9 @@ from duologue.errors import NotFound, PersonaInvalid
 from tests.someone import someone
 
 GOOD = json.dumps(someone().model_dump(mode="json", by_alias=True, exclude_none=True), indent=2)
-BOMB = "\n".join(["a0: &a0 [x, x, x, x, x, x, x, x, x]"] + [f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 9)}]" for i in range(1, 9)])
+BOMB = "\n".join(
+    ["a0: &a0 [x, x, x, x, x, x, x, x, x]"] + [f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 9)}]" for i in range(1, 9)]
+)
 
 
 def problems(text: str) -> list[str]:

@@ -31,7 +31,9 @@ def fields_of(model: type[BaseModel]) -> set[str]:
 @pytest.mark.parametrize("field", sorted(fields_of(Persona)))
 def test_every_field_is_documented(field):
     """personas/README.md names each field of the format."""
-    assert re.search(rf"`(\w+(\[\])?\.)*{field}`|`\.{field}`", README), f"personas/README.md does not document {field!r}"
+    assert re.search(rf"`(\w+(\[\])?\.)*{field}`|`\.{field}`", README), (
+        f"personas/README.md does not document {field!r}"
+    )
 
 
 def test_every_act_and_question_is_documented():

@@ -2,17 +2,39 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.journey import PATIENCE, TALK, begin, finish, marks, messages, review_of, say, send, the_input
+from tests.browser.journey import (
+    APOLOGY,
+    CROSSING,
+    PATIENCE,
+    TALK,
+    begin,
+    finish,
+    marks,
+    messages,
+    review_of,
+    say,
+    send,
+    the_input,
+)
 
 
 def test_the_whole_way(page: Page, app_url: str, requested: list[str]) -> None:
-    """Six messages, one of them crossing a boundary and one an apology; nothing is loaded from elsewhere."""
+    """Six messages, one of them crossing a boundary, which costs comfort, and one an apology, which mends some of it.
+
+    Nothing is loaded from elsewhere.
+    """
     page.goto(app_url)
     page.get_by_role("button", name="Meet Ines").click()
     page.get_by_role("button", name="Start talking with Ines").click()
     expect(the_input(page)).to_be_visible(timeout=PATIENCE)
+    felt = {}
     for message in TALK:
         say(page, message)
+        felt[message] = int(page.locator(".dl-room .dl-meter").get_attribute("aria-valuenow"))
+        if message == APOLOGY:
+            expect(page.locator(".dl-room .dl-causes")).to_contain_text("said sorry and meant it")
+    assert felt[CROSSING] < felt[TALK[2]]
+    assert felt[CROSSING] < felt[APOLOGY]
     assert messages(page) == list(TALK)
     shown, address = marks(page), review_of(page)
     assert len(shown) == 5 * len(TALK)
@@ -28,19 +50,6 @@ def test_the_whole_way(page: Page, app_url: str, requested: list[str]) -> None:
     page.get_by_role("tab", name="Message by message").click()
     expect(page.get_by_test_id("stVegaLiteChart")).to_be_visible(timeout=PATIENCE)
     assert not [each for each in requested if not each.startswith((app_url, "data:", "blob:"))]
-
-
-def test_comfort_falls_when_a_boundary_is_crossed_and_an_apology_mends_some_of_it(page: Page, app_url: str) -> None:
-    """The meter moves, with the cause and the very words."""
-    begin(page, app_url)
-    meter = page.locator(".dl-room .dl-meter")
-    felt = []
-    for message in TALK[:5]:
-        say(page, message)
-        felt.append(int(meter.get_attribute("aria-valuenow")))
-    assert felt[3] < felt[2]
-    assert felt[4] > felt[3]
-    expect(page.locator(".dl-room .dl-causes")).to_contain_text("said sorry and meant it")
 
 
 def test_with_the_keyboard_alone(page: Page, app_url: str) -> None:

@@ -4,7 +4,9 @@ import json
 
 import pytest
 
-SCRIPT = "hello, I'm Sam from next door\nwhat do you do for a living?\nwhere is your husband?\nsorry, I didn't mean to pry\n"
+SCRIPT = (
+    "hello, I'm Sam from next door\nwhat do you do for a living?\nwhere is your husband?\nsorry, I didn't mean to pry\n"
+)
 
 
 @pytest.fixture
@@ -47,7 +49,16 @@ def test_the_same_seed_gives_the_same_talk(run, script):
 
 def test_lines_after_the_end_are_counted_not_sent(run):
     """A goodbye ends the talk; what comes after it stays unsent, and that is no error."""
-    ran = run("chat", "tomasz-wilk", "--script", "-", "--json", "--judge", "none", stdin="hello\ngoodbye!\nand then?\nhello?\n")
+    ran = run(
+        "chat",
+        "tomasz-wilk",
+        "--script",
+        "-",
+        "--json",
+        "--judge",
+        "none",
+        stdin="hello\ngoodbye!\nand then?\nhello?\n",
+    )
     *turns, last = [json.loads(line) for line in ran.out.splitlines()]
     assert ran.code == 0
     assert turns[-1]["direction"]["ended"]
@@ -57,7 +68,16 @@ def test_lines_after_the_end_are_counted_not_sent(run):
 
 def test_a_line_that_cannot_be_sent_is_named_and_the_rest_goes_on(run):
     """An overlong line costs one line on standard error."""
-    ran = run("chat", "tomasz-wilk", "--script", "-", "--json", "--judge", "none", stdin="hello\n" + "x" * 20_000 + "\nstill here\n")
+    ran = run(
+        "chat",
+        "tomasz-wilk",
+        "--script",
+        "-",
+        "--json",
+        "--judge",
+        "none",
+        stdin="hello\n" + "x" * 20_000 + "\nstill here\n",
+    )
     assert "line 2 was not sent" in ran.err
     assert [json.loads(line)["message"] for line in ran.out.splitlines()[:-1]] == ["hello", "still here"]
 

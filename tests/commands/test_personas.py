@@ -9,7 +9,9 @@ def test_the_list_says_who_there_is(run):
     """As JSON, one list with the fields that people rely on."""
     listed = json.loads(run("personas", "list", "--json").out)
     assert {"ines-duarte", "tomasz-wilk", "priya-raman"} <= {persona["id"] for persona in listed}
-    assert all({"id", "name", "tagline", "version", "difficulty", "moment", "path"} == set(persona) for persona in listed)
+    assert all(
+        {"id", "name", "tagline", "version", "difficulty", "moment", "path"} == set(persona) for persona in listed
+    )
     assert "Ines Duarte" in run("personas", "list").out
 
 

@@ -30,7 +30,10 @@ def delta(reading: Reading, **state) -> float:
         (hears("that's fine", Act.ACCEPTANCE), hears("come on", Act.INSISTENCE)),
         (hears("okay then"), hears("you're rubbish", Act.INSULT)),
         (hears("don't cry about it", Act.DISMISSAL), hears("you're rubbish", Act.INSULT)),
-        (asking("and your town?", depth=Depth.PERSONAL, topic="town"), asking("are you in debt?", depth=Depth.INTIMATE)),
+        (
+            asking("and your town?", depth=Depth.PERSONAL, topic="town"),
+            asking("are you in debt?", depth=Depth.INTIMATE),
+        ),
         (
             asking("may I ask about your sister?", touches="the-sister", is_permission=True, acts=(Act.CONSENT,)),
             asking("what did your sister do?", touches="the-sister"),

@@ -104,5 +104,3 @@ def test_pieces_make_the_reply():
     direction = Direction(rule="test", reason="test", stance=Stance.WARM, tell=("which-town",))
     brief = Brief(direction=direction, persona=ADA, state=at(ADA), reading=hears("hm"))
     assert "".join(PARTNER.speak(brief)) == PARTNER.compose(brief)
-
-

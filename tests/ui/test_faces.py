@@ -53,5 +53,5 @@ def test_an_unknown_head_or_beard_is_left_to_the_seed(head):
 def test_nothing_in_a_drawing_is_loaded():
     """A drawing names no address to load from."""
     drawing = svg(faces.drawn(Face(seed="ada", head="bun"), "calm"))
-    assert "href=\"http" not in drawing
+    assert 'href="http' not in drawing
     assert "url(http" not in drawing
