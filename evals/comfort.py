@@ -10,6 +10,7 @@ import random
 import statistics
 import sys
 import tempfile
+from itertools import pairwise
 from pathlib import Path
 
 from duologue.bootstrap import Program
@@ -66,7 +67,7 @@ def _persona(program: Program, persona: Persona, options: argparse.Namespace, cu
 def _problems(finals: dict[str, float], shares: dict[str, float]) -> list[str]:
     problems = [
         f"{better} {finals[better]:.0f} does not end above {worse} {finals[worse]:.0f}"
-        for better, worse in zip(ORDERED, ORDERED[1:], strict=False)
+        for better, worse in pairwise(ORDERED)
         if finals[better] <= finals[worse]
     ]
     if finals["cooperative"] - finals["pushy"] < LEAST_APART:

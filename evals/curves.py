@@ -23,11 +23,13 @@ def drawing(curves: Sequence[Curve]) -> str:
     rows = -(-len(personas) // COLUMNS)
     width, height = COLUMNS * (PANEL[0] + GAP) + GAP, rows * (PANEL[1] + 2 * GAP) + 3 * GAP
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" font-family="sans-serif" font-size="11">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        'font-family="sans-serif" font-size="11">'
     ]
     parts.append(f'<rect width="{width}" height="{height}" fill="#ffffff"/>')
     parts += [
-        f'<text x="{GAP + 110 * (i % 8)}" y="{14 + 14 * (i // 8)}" fill="{COLOURS[i % len(COLOURS)]}">{escape(kind)}</text>'
+        f'<text x="{GAP + 110 * (i % 8)}" y="{14 + 14 * (i // 8)}" '
+        f'fill="{COLOURS[i % len(COLOURS)]}">{escape(kind)}</text>'
         for i, kind in enumerate(kinds)
     ]
     for index, persona in enumerate(personas):

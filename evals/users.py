@@ -1,4 +1,4 @@
-"""Simulated users: each answers what the persona says in its own way, with no language model. Data: datasets/users.json."""
+"""Simulated users: each answers the persona in its own way, with no language model. Data: datasets/users.json."""
 
 import json
 import random

@@ -49,8 +49,8 @@ def _closed_for_ever(persona: Persona) -> list[Problem]:
     return [
         Problem(
             ("disclosures", index),
-            f"disclosures.{disclosure.id}: the hard boundary {boundary.id!r} guards its topic, so it can never be told; "
-            "move it to another topic or remove it",
+            f"disclosures.{disclosure.id}: the hard boundary {boundary.id!r} guards its topic, so it can never be "
+            "told; move it to another topic or remove it",
         )
         for index, disclosure in enumerate(persona.disclosures)
         if (boundary := persona.boundary_of(disclosure.topic)) and boundary.kind == "hard"
@@ -63,7 +63,8 @@ def _guarded_twice(persona: Persona) -> list[Problem]:
     for index, boundary in enumerate(persona.boundaries):
         for topic in boundary.topics:
             if topic in seen:
-                text = f"boundaries.{boundary.id}.topics: {topic!r} is guarded by {seen[topic]!r} already; one boundary a topic"
-                problems.append(Problem(("boundaries", index, "topics"), text))
+                text = f"{topic!r} is guarded by {seen[topic]!r} already; one boundary a topic"
+                where = ("boundaries", index, "topics")
+                problems.append(Problem(where, f"boundaries.{boundary.id}.topics: {text}"))
             seen[topic] = boundary.id
     return problems

@@ -15,9 +15,8 @@ def print_list(*, as_json: bool) -> None:
         return
     for entry in entries:
         persona = entry.persona
-        print(
-            f"{persona.id:<20} {persona.name}, {persona.age}: {persona.tagline} ({persona.moment.replace('_', ' ')}, {persona.difficulty})"
-        )
+        kind = persona.moment.replace("_", " ")
+        print(f"{persona.id:<20} {persona.name}, {persona.age}: {persona.tagline} ({kind}, {persona.difficulty})")
 
 
 def print_persona(id_or_path: str, *, as_json: bool) -> None:

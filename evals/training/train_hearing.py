@@ -1,7 +1,9 @@
-"""Trains the ear's small linear heads on the frozen encoder: what a message carries (charges.json) and how deep a question goes (depth.json).
+"""Trains the ear's small heads on the frozen encoder: what a message carries, and how deep a question goes.
 
-Run: python -m evals.training.train_hearing [--data ../shared/data]. Uses rows written for this project and the train rows of
-question_intimacy; prints how well each head does on rows it has not seen.
+Writes charges.json and depth.json.
+
+Run: python -m evals.training.train_hearing [--data ../shared/data]. Uses rows written for this project
+and the train rows of question_intimacy; prints how well each head does on rows it has not seen.
 """
 
 import argparse
@@ -85,7 +87,8 @@ def _trained(name: str, rows: list[tuple[str, bool]], encoder: Encoder) -> np.nd
     seen = p >= 0.5
     hits = float((seen & (y[unseen] > 0)).sum())
     print(
-        f"{name:10} rows {len(rows)}, carrying {y.mean():.2f}: unseen precision {hits / max(1, seen.sum()):.2f}, recall {hits / max(1.0, y[unseen].sum()):.2f}"
+        f"{name:10} rows {len(rows)}, carrying {y.mean():.2f}: "
+        f"unseen precision {hits / max(1, seen.sum()):.2f}, recall {hits / max(1.0, y[unseen].sum()):.2f}"
     )
     return _logistic(x, y)
 
@@ -111,7 +114,8 @@ def _depth_head(data: Path, encoder: Encoder) -> np.ndarray:
     test = [row for row in rows if row["split"] == "test"]
     predicted = _with_bias(encoder.encode([normal(row["reply"]) for row in test])) @ w
     print(
-        f"intimacy   train {len(train)}, test {len(test)}: Spearman {_spearman(predicted, np.array([r['labels']['intimacy'] for r in test])):.2f}"
+        f"intimacy   train {len(train)}, test {len(test)}: "
+        f"Spearman {_spearman(predicted, np.array([r['labels']['intimacy'] for r in test])):.2f}"
     )
     return w
 

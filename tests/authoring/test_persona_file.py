@@ -130,9 +130,6 @@ def test_windows_line_ends_and_a_byte_order_mark_are_fine(tmp_path):
 
 
 @given(st.text(max_size=200))
-def test_any_text_gives_a_persona_or_problems(text):
-    """Whatever a file holds, reading it never fails in another way."""
-    try:
-        parse(text, name="any.yaml")
-    except PersonaInvalid as error:
-        assert error.problems
+def test_any_text_gives_problems(text):
+    """No short random text is a persona, and reading it never fails in another way."""
+    assert problems(text)
