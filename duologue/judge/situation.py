@@ -32,6 +32,9 @@ P = Principle
 _ASKING = frozenset({"question", "opinion", "request"})
 
 
+CLOSE = 0.5
+"""From this strength on a touch comes close to a boundary."""
+
 GRIEVED = frozenset(
     {Feeling.SAD, Feeling.GRIEVING, Feeling.LONELY, Feeling.ANXIOUS, Feeling.ASHAMED, Feeling.HURT, Feeling.ANGRY}
 )
@@ -66,7 +69,8 @@ def situation_of(exchange: Exchange, context: Context, vectors: Vectors, *, head
     row = context_row(context, vectors)
     moment = _pending(exchange)
     kind = _kind(exchange, context, row, moment=moment, heads=heads)
-    scores = heads.scores("context", row) if context.last else {}
+    # A persona's file says what it feels and when; only where there is none do the heads have to guess.
+    scores = heads.scores("context", row) if context.last and not exchange.persona else {}
     likely = {P(name) for name, score in scores.items() if score >= SURELY.get(P(name), LIKELY)}
     called = CALLS[kind] | (likely - NEVER.get(kind, frozenset())) | _by_the_message(exchange)
     if kind == "question" and exchange.reading.asks and not exchange.reading.answers_last:
@@ -110,8 +114,8 @@ def _kind(exchange: Exchange, context: Context, row: np.ndarray, *, moment: Mome
         return KIND_OF_THEME[moment.theme]
     if has_cue(plain, ASKS_FOR_A_VIEW) or kinds["opinion"] >= 0.9:
         return "opinion"
-    if told := _felt_in_telling(exchange):
-        return told
+    if exchange.persona:
+        return _felt_in_telling(exchange) or ("question" if "?" in context.last else "any")
     if kinds["complaint"] >= max(0.5, feelings["heavy"] - 0.2, feelings["bright"]):
         return "complaint"
     if has_cue(plain, GLAD_NEWS) and feelings["heavy"] < FELT["heavy"]:
@@ -150,7 +154,8 @@ def _by_the_message(exchange: Exchange) -> set[Principle]:
     depths = [depth for depth in (reading.depth_asked, reading.depth_given) if depth]
     goes_deep = any(depth.rank >= Depth.PERSONAL.rank for depth in depths)
     asks_leave = any(ask.is_permission for ask in reading.asks) or reading.has(Act.CONSENT)
-    return {P.BOUNDARIES} if goes_deep or asks_leave or reading.boundaries else set()
+    comes_close = any(touch.strength >= CLOSE for touch in reading.boundaries)
+    return {P.BOUNDARIES} if goes_deep or asks_leave or comes_close else set()
 
 
 def _is_greeting(text: str) -> bool:
