@@ -12,7 +12,7 @@ Folder = Annotated[Path, AfterValidator(lambda path: path.expanduser().absolute(
 
 
 class Settings(BaseSettings):
-    """Where things are. `Settings()` reads the environment; arguments win over it."""
+    """Where things are, and how fast they are said. `Settings()` reads the environment; arguments win over it."""
 
     model_config = SettingsConfigDict(
         env_prefix="DUOLOGUE_",
@@ -29,6 +29,8 @@ class Settings(BaseSettings):
     """DUOLOGUE_DATABASE: the database's URL. Default: the SQLite file `duologue.db` in the data folder."""
     personas: Folder | None = None
     """DUOLOGUE_PERSONAS: a folder with more personas. Default: none."""
+    pace: Annotated[float, Field(ge=0, le=1)] = 0.025
+    """DUOLOGUE_PACE: seconds between two words of a reply on the page; 0 shows it at once. Default: 0.025."""
 
     @property
     def rehearsals(self) -> str | Path:

@@ -12,6 +12,7 @@ from duologue.domain.persona import Persona
 from duologue.domain.transcript import Transcript
 from duologue.errors import DuologueError
 from duologue.rehearsal import Rehearsals
+from duologue.ui import faces
 
 SLOW_TO_IMPORT = ("pandas", "pyarrow", "altair")
 """What Streamlit imports when a page first needs it, a second or two in the middle of a talk."""
@@ -65,6 +66,8 @@ def get_to_know(name: str, *, _persona: Persona) -> threading.Thread:
 
 
 def _load(parts: Program) -> None:
+    for entry in parts.shelf.all():
+        faces.drawn(entry.persona.face, faces.WELCOMING)
     with suppress(DuologueError):  # the page that needs it says so
         parts.ear, parts.partner, parts.judge  # noqa: B018
     for name in SLOW_TO_IMPORT:

@@ -77,12 +77,12 @@ def _wait_until_healthy(url: str, server: subprocess.Popen, log: Path) -> None:
 
 
 @contextmanager
-def served(script: str, home: Path) -> Iterator[str]:
-    """Serve the app as a user would, on a free port and with this data folder; gives the address."""
+def served(script: str, home: Path, **settings: str) -> Iterator[str]:
+    """Serve the app on a free port, with this data folder and these settings; gives the address."""
     port, log = _free_port(), home.with_suffix(".log")
     outside = ("OPENAI_", "DUOLOGUE_", "STREAMLIT_")
     env = {name: value for name, value in os.environ.items() if not name.startswith(outside)}
-    env["DUOLOGUE_HOME"] = str(home)
+    env |= {"DUOLOGUE_HOME": str(home), **settings}
     serve = [sys.executable, "-m", "streamlit", "run", script]
     serve += [f"--server.port={port}", "--server.headless=true"]
     with log.open("w") as out:
@@ -98,8 +98,15 @@ def served(script: str, home: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def app_url(tmp_path_factory: pytest.TempPathFactory, chromium: str) -> Iterator[str]:
-    """The address of the app, as `make run` serves it."""
-    with served("app.py", tmp_path_factory.mktemp("served-home")) as url:
+    """The address of the app, as `make run` serves it, but replies come at once."""
+    with served("app.py", tmp_path_factory.mktemp("served-home"), DUOLOGUE_PACE="0") as url:
+        yield url
+
+
+@pytest.fixture(scope="module")
+def paced_url(tmp_path_factory: pytest.TempPathFactory, chromium: str) -> Iterator[str]:
+    """The address of the app, with replies that take their time."""
+    with served("app.py", tmp_path_factory.mktemp("paced-home"), DUOLOGUE_PACE="0.1") as url:
         yield url
 
 

@@ -28,7 +28,7 @@ def see(page: Page, shot: Callable) -> Callable[[str], None]:
     """Look at the page: a screenshot, axe, and its width."""
 
     def seen(name: str) -> None:
-        page.wait_for_timeout(600)
+        page.wait_for_timeout(400)
         found = Axe().run(page).response["violations"]
         assert not [(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in found], name
         assert width_beyond_the_screen(page) <= 0, name

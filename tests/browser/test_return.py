@@ -30,27 +30,26 @@ def test_a_reload_and_the_link_elsewhere_bring_everything_back(page: Page, app_u
     elsewhere.context.close()
 
 
-def test_a_reply_that_is_stopped_keeps_its_words(page: Page, app_url: str) -> None:
+def test_a_reply_that_is_stopped_keeps_its_words(page: Page, paced_url: str) -> None:
     """What was seen is stored, graded and shown, and the talk goes on."""
-    begin(page, app_url)
-    say(page, HELLO)
+    begin(page, paced_url)
     send(page, LONG_ANSWER)
     expect(page.locator(".dl-live .dl-them p")).to_have_text(re.compile(r"\w+ \w+"), timeout=PATIENCE)
     page.get_by_test_id("stChatInputStopButton").click()
-    expect(page.locator(".dl-card")).to_have_count(2, timeout=PATIENCE)
+    expect(page.locator(".dl-card")).to_have_count(1, timeout=PATIENCE)
     expect(page.locator(".dl-live")).to_have_count(0, timeout=PATIENCE)
     stopped = theirs(page)[-1]
-    assert stopped
+    assert 2 <= len(stopped.split()) < 30
     page.reload()
-    expect(page.locator(".dl-card")).to_have_count(2, timeout=PATIENCE)
+    expect(page.locator(".dl-card")).to_have_count(1, timeout=PATIENCE)
     assert theirs(page)[-1] == stopped
     say(page, "Sorry, please go on.")
-    assert len(messages(page)) == 3
+    assert len(messages(page)) == 2
 
 
-def test_a_reload_in_mid_stream_loses_nothing(page: Page, app_url: str) -> None:
+def test_a_reload_in_mid_stream_loses_nothing(page: Page, paced_url: str) -> None:
     """The message is there again, with its reply or with the way to it."""
-    begin(page, app_url)
+    begin(page, paced_url)
     send(page, HELLO)
     expect(page.locator(".dl-live")).to_be_visible(timeout=PATIENCE)
     page.reload()

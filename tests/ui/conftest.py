@@ -14,8 +14,12 @@ APP = Path(__file__).parents[2] / "app.py"
 
 
 @pytest.fixture
-def program() -> Iterator[Program]:
-    """The program behind the pages, with no rehearsals in its store. Its data folder is that of the first such test."""
+def program(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
+    """The program behind the pages, with no rehearsals in its store; replies come at once.
+
+    It is made once, as in a server, so its data folder is that of the first such test.
+    """
+    monkeypatch.setenv("DUOLOGUE_PACE", "0")
     shared = resources.program()
     shared.store.delete_all()
     yield shared
@@ -24,11 +28,10 @@ def program() -> Iterator[Program]:
 
 @pytest.fixture
 def open_app(program: Program) -> Callable[..., AppTest]:
-    """Open the app at a link, on one of its pages; replies come at once."""
+    """Open the app at a link, on one of its pages."""
 
     def opened(page: str = "practise", **link: str) -> AppTest:
         app = AppTest.from_file(APP, default_timeout=60)
-        app.session_state["composer.pace"] = 0.0
         if page != "practise":
             app.run()
             app.switch_page(f"duologue/ui/pages/{page}.py")

@@ -32,6 +32,7 @@ COURTESY = (
         r"see (you|ya)( .. (soon|later|tomorrow|around|then|there|next week|{day}))?$",
         r"(talk|speak|catch|text|write|chat) (to |with )?(you )?(soon|later|tomorrow)( then)?$",
         r"(good ?night|night night|nighty night|sleep well|sweet dreams)",
+        r"^night( (mate|all|then|now|love|pal|you|everyone))?$",
         r"(take care|have a (good|great|nice|lovely) (one|day|evening|night|weekend|time|week|rest of))",
         r"(i )?((have )?got to|have to|need to|must|should|better|had better|am going to|am off to|will) (go|"
             r"run|dash|leave|head off|head out|get going|be going|be off|get back)( now| then| soon)?( , "
@@ -220,6 +221,10 @@ COURTESY = (
         r"(that is|it is|it was|that was|this is|totally|all|entirely)( \w+)? (on me|my (fault|mistake|doing|"
             r"bad|error))",
         r"(my (fault|mistake|bad|error|doing))",
+        r"that was (\w+ )?(unkind|rude|mean|unfair|wrong|stupid|thoughtless|careless|harsh|nasty|too direct|"
+            r"out of order|uncalled for) of me",
+        r"(you|he|she|they) did not deserve (that|it)",
+        r"that was a (stupid|rude|mean|horrible|thoughtless|silly) thing (for me )?to say",
         r"(our (fault|mistake))",
         r"i (was|am) (so |really |completely |totally |just |the one who (was )?|also )?(wrong|unfair|rude|"
             r"careless|out of (line|order)|an idiot|stupid|thoughtless|insensitive|selfish|harsh|too (harsh|"

@@ -239,8 +239,20 @@ HURTFUL = (
             r"husband|brother|sister|mum|dad|landlord|neighbour|manager|colleague|teacher|friend)|cold ( \?|"
             r"outside|there|today)|you (must|might|may) be|are you cold|you cold|shut up , no way|(silly|crazy|"
             r"lazy|stupid|"
-            r"ugly|boring) (question|day|me|morning|sunday|weather|week|job|work|meeting|thing|mistake|"
+            r"ugly|boring) (question|day|me|morning|sunday|weather|week|job|work|meeting|mistake|"
             r"idea)|not (\w+ )?(stupid|boring|useless|lazy|selfish|a failure|crazy)|that (he|she|they) (is|"
             r"was)",
+    ),
+    *rows(
+        Act.INSULT,
+        r"(what|that is|that was|that has to be) (a |such a |the )(\w+ )?(stupid|stupidest|dumb|dumbest|idiotic|"
+            r"pathetic|ridiculous) (thing|question|idea|answer)",
+        r"you are (really |so |just )?boring me|you bore me|you are (a |such a )?waste of (my )?time",
+        # said of oneself it is owning up
+        unless=r"sorry|of me|i (said|did|asked)|my (mistake|fault|bad)|apolog",
+    ),
+    *rows(
+        Act.DISMISSAL,
+        r"stop (making|with) (such )?(a|this|that|your) (fuss|drama|scene|big deal)|stop making such a",
     ),
 )  # fmt: skip

@@ -25,10 +25,6 @@ SEEN = "composer.seen"
 """Which rehearsal this tab shows, and how many turns of it."""
 LIVE = "composer.live"
 """Whether a reply is being streamed; still true after a stop."""
-PACE = "composer.pace"
-"""Seconds between two pieces of a reply."""
-
-NATURAL_PACE = 0.025
 
 GONE_ON = "this talk has gone on in another tab, as you see above. Your message was not sent; it is still below"
 
@@ -48,20 +44,22 @@ class Live(NamedTuple):
     message: str | None
     """None where the message stands on the page already."""
     pieces: Callable[[], Iterator[str]]
+    pace: float
+    """Seconds between two pieces."""
 
 
-def show(transcript: Transcript, persona: Persona, service: Rehearsals) -> None:
+def show(transcript: Transcript, persona: Persona, service: Rehearsals, *, pace: float) -> None:
     """The input and, above it on the page, the reply that is being said."""
     name = first_name(persona.name)
     slot = st.container(key="composer-live")
     waiting = transcript.waiting is not None
     text = _input(name, disabled=waiting)
     if waiting and _asked_to_go_on(slot, name):
-        _hold(Live(name, None, lambda: service.go_on(transcript.id)), transcript, slot)
+        _hold(Live(name, None, lambda: service.go_on(transcript.id), pace), transcript, slot)
     elif text and _is_outrun(transcript):
         _give_back(text, Problem(_sentence(GONE_ON), is_elsewhere=True))
     elif text:
-        _hold(Live(name, text, lambda: service.say(transcript.id, text)), transcript, slot)
+        _hold(Live(name, text, lambda: service.say(transcript.id, text), pace), transcript, slot)
     else:
         st.session_state[SEEN] = (transcript.id, len(transcript.turns))
 
@@ -112,13 +110,12 @@ def _hold(live: Live, transcript: Transcript, slot) -> None:
 
 
 def _stream(live: Live, pieces: Iterator[str], place) -> None:
-    pace = st.session_state.get(PACE, NATURAL_PACE)
     reply = ""
     with closing(pieces):  # a stop leaves this block, and closing the reply stores what was said
         for piece in pieces:
             reply += piece
             place.html(live_markup(live.message, reply, name=live.name))
-            time.sleep(pace)
+            time.sleep(live.pace)
 
 
 @st.fragment(run_every=1.0)

@@ -51,7 +51,7 @@ def hold(transcript: Transcript, persona: Persona) -> None:
             if transcript.turns and ending.ask_to_finish(persona):
                 service.finish(transcript.id)
                 st.rerun()
-    composer.show(transcript, persona, service)
+    composer.show(transcript, persona, service, pace=resources.program().settings.pace)
 
 
 def look_back(transcript: Transcript, persona: Persona) -> None:
