@@ -11,6 +11,9 @@ from duologue.domain.state import Breach, Ledger, State
 MOST_GAINED, MOST_LOST = 8.0, 30.0
 """Points one message can win or cost, at most."""
 
+BESIDE_REPAIR = 1.0
+"""Points that everything else in an apology can win, at most."""
+
 BREACH_FROM = 4.0
 """A message that costs at least so much is remembered as a breach."""
 
@@ -40,7 +43,8 @@ def after(state: State, reading: Reading, persona: Persona) -> Moved:
     """
     scene = Scene(state, reading, persona)
     repair = _repair(scene)
-    felt = [*repair, *_weighed(effects(scene), scene)]
+    # what an apology wins back is measured by the hurt; kind words beside it add little
+    felt = [*repair, *_weighed(effects(scene), scene, most=BESIDE_REPAIR if repair else MOST_GAINED)]
     comfort, changes = state.comfort, []
     for effect in felt:
         moved = min(100.0, max(0.0, comfort + effect.points))
@@ -59,7 +63,7 @@ def after(state: State, reading: Reading, persona: Persona) -> Moved:
     return Moved(felt_state, tuple(changes))
 
 
-def _weighed(found: list[Effect], scene: Scene) -> list[Effect]:
+def _weighed(found: list[Effect], scene: Scene, *, most: float) -> list[Effect]:
     """Effects after temperament: gains flatten near the top and are halved while a hurt is open."""
     temperament = scene.persona.temperament
     ease = temperament.trust * (1.5 - 1.2 * scene.state.comfort / 100) * (0.5 if scene.state.unhealed else 1.0)
@@ -67,7 +71,7 @@ def _weighed(found: list[Effect], scene: Scene) -> list[Effect]:
     losses = [e._replace(points=e.points * temperament.sensitivity) for e in found if e.points < 0]
     if sum(e.points for e in losses) <= -BREACH_FROM:
         gains = []  # sweet words beside a blow do not sweeten it
-    return [*_capped(losses, MOST_LOST), *_capped(gains, MOST_GAINED)]
+    return [*_capped(losses, MOST_LOST), *_capped(gains, most)]
 
 
 def _capped(found: list[Effect], most: float) -> list[Effect]:

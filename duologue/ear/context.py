@@ -54,6 +54,11 @@ class Context:
         asked = [s for s in self.last.sentences if s.is_marked_question]
         return asked[-1] if asked else None
 
+    @property
+    def is_hurt(self) -> bool:
+        """Whether the persona has something to forgive."""
+        return self.state is not None and self.state.unhealed > 0
+
     @cached_property
     def has_refusal(self) -> bool:
         """Whether the persona has just declined something, by the state or in so many words."""
@@ -96,7 +101,7 @@ class Context:
             Where.AFTER_REFUSAL: self.has_refusal or self._may_refuse,
             Where.AFTER_CLEAR_REFUSAL: self.has_refusal,
             Where.AFTER_NEWS: news,
-            Where.NOT_AFTER_SORROW: self.is_complaint or self.has_refusal or not self.is_heavy,
+            Where.NOT_AFTER_SORROW: self.is_complaint or self.has_refusal or self.is_hurt or not self.is_heavy,
             Where.TURNED: news and self.question is None,
             Where.AFTER_HEAVY: self.is_heavy,
             Where.AFTER_FEELING: self.is_heavy or self.is_bright or self.is_complaint,

@@ -166,6 +166,8 @@ COURTESY = (
             r"mama|dad|papa|love|old man)",
         r"(i apologise|i apologize|my apologies|forgive me|my bad|please forgive( me)?|excuse me for|pardon "
             r"me for|mea culpa|i owe you an apology)",
+        r"(sorry|apologies)( ,| \.)? that was (\w+ )?(unkind|rude|mean|unfair|wrong|stupid|thoughtless|careless|harsh|"
+            r"nasty|too direct|out of order|uncalled for|a (stupid|rude|mean|horrible|thoughtless|silly) thing)",
         (r"(sorry|apologies) (to|for) (bother|disturb|interrupt|trouble|the delay|being late|the late|"
             r"intrude|intruding|my english|the noise|typos|the typo)", 0.5),
         unless=r"sorry to (hear|read|see)|sorry for your (loss|trouble|pain)|sorry (that )?(you|he|she|they|"

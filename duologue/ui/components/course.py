@@ -30,7 +30,7 @@ def show(transcript: Transcript, persona: Persona) -> None:
     st.header(f"{name}'s comfort over time", anchor=False)
     if len(points) > 1:
         st.altair_chart(_chart(points), key="course.chart", width="stretch")
-    st.html(_table(("After message", "Comfort", "What moved it"), [_comfort_row(point) for point in points]))
+    st.html(_table(("After", "Comfort", "What moved it"), [_comfort_row(point) for point in points]))
     st.header("Levels and depths, message by message", anchor=False)
     heads = ("Message", *SHORT_NAMES.values(), "You asked", "You told", f"{name} told")
     st.html(_table(heads, [_turn_row(turn, persona) for turn in transcript.turns]))

@@ -16,7 +16,8 @@ PAGE = 20
 FIRST = "list.first"
 """How many rehearsals stand before the page that is shown."""
 WITH = "list.with"
-"""The persona whose rehearsals are shown; None for everybody's."""
+"""The persona whose rehearsals are shown, or `EVERYBODY`."""
+EVERYBODY = ""
 
 
 def show(program: Program) -> None:
@@ -41,14 +42,15 @@ def zone() -> ZoneInfo | None:
 
 
 def _choose_persona(personas: dict[str, Persona]) -> str | None:
-    return st.selectbox(
+    chosen = st.selectbox(
         "With",
-        [None, *personas],
+        [EVERYBODY, *personas],
         format_func=lambda id_: personas[id_].name if id_ in personas else "everybody",
         key=WITH,
         on_change=_to_the_first_page,
         width=320,
     )
+    return chosen or None
 
 
 def _row(overview, persona: Persona | None) -> Markup:
