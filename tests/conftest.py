@@ -7,6 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# The same examples every time, and no clock: a busy machine must not fail a test.
+settings.register_profile("duologue", deadline=None, derandomize=True)
+settings.load_profile("duologue")
 
 
 class NetworkReached(AssertionError):

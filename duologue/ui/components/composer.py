@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from threading import Event
 from typing import NamedTuple
 
 import streamlit as st
@@ -24,7 +25,7 @@ RETURNED = "composer.returned"
 SEEN = "composer.seen"
 """Which rehearsal this tab shows, and how many turns of it."""
 LIVE = "composer.live"
-"""Whether a reply is being streamed; still true after a stop."""
+"""The `Event` of the reply that is being streamed: set once it is stored. Still there after a stop."""
 
 GONE_ON = "this talk has gone on in another tab, as you see above. Your message was not sent; it is still below"
 
@@ -99,13 +100,15 @@ def _hold(live: Live, transcript: Transcript, slot) -> None:
         _give_back(live.message, Problem(_sentence(str(error))))
     new = live.message is not None
     st.session_state[SEEN] = (transcript.id, len(transcript.turns) + new)
-    st.session_state[LIVE] = True
+    over = st.session_state[LIVE] = Event()
     st.session_state.pop(PROBLEM, None)
     try:
         _stream(live, pieces, place)
     except DuologueError as error:
         st.session_state[PROBLEM] = Problem(_sentence(str(error)), is_elsewhere=isinstance(error, Outrun))
-    st.session_state[LIVE] = False
+    finally:
+        over.set()
+    st.session_state[LIVE] = None
     st.rerun()
 
 
@@ -120,9 +123,10 @@ def _stream(live: Live, pieces: Iterator[str], place) -> None:
 
 @st.fragment(run_every=1.0)
 def _rerun_after_a_stop() -> None:
-    """Streamlit ends a stopped script where it stands; a second later the page is shown anew, with the card."""
-    if st.session_state.get(LIVE):
-        st.session_state[LIVE] = False
+    """Streamlit ends a stopped script where it stands; once its reply is stored, the page is shown anew."""
+    live = st.session_state.get(LIVE)
+    if live and live.is_set():
+        st.session_state[LIVE] = None
         st.rerun()
 
 
