@@ -18,4 +18,4 @@ try:
     page.run()
 except DuologueError as error:
     problem.show(error)
-resources.warm_up()
+resources.prepare_talk()

@@ -16,8 +16,8 @@ from duologue.ui.headers import Headers
 
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
-    """Loads what the first talk needs while the first page is already being served."""
-    resources.warm_up()
+    """Loads what the first page shows while the first browser is still on its way to it."""
+    resources.prepare_gallery()
     yield {}
 
 

@@ -29,6 +29,9 @@ _BY_COMFORT = (
 )
 """Up to which comfort a face shows which expression."""
 
+_NEVER_DRAWN = {"mask": "medicalMask", "accessories": "glasses"}
+"""Parts of the style that no portrait has, and one variant of each, since the style needs one."""
+
 _BY_STANCE = {
     Stance.HURT: "solemn",
     Stance.LEAVING: "serious",
@@ -76,7 +79,7 @@ def _options(face: Face, beard: str | None) -> dict[str, object]:
 def _style(head: str | None, beard: str | None, expression: str) -> Style:
     """The drawing style with these variants only: checking the whole of it takes the library a second."""
     definition = _definition()
-    kept = {"expression": expression, "head": head, "facialHair": beard or "chin", "mask": "medicalMask"}
+    kept = {"expression": expression, "head": head, "facialHair": beard or "chin", **_NEVER_DRAWN}
     parts = dict(definition["components"])
     for name, variant in kept.items():
         if variant:

@@ -38,13 +38,11 @@ def together(*children: Child) -> Markup:
 
 
 def _written(child: Child) -> str:
-    if child is None:
-        return ""
     if isinstance(child, Markup):
         return child
     if isinstance(child, str):
         return escape(child, quote=False)
-    return together(*child)
+    return together(*child) if child is not None else ""
 
 
 class Stretch(NamedTuple):

@@ -3,6 +3,7 @@
 import gc
 import importlib
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 
 import streamlit as st
@@ -50,24 +51,35 @@ def persona_of(transcript: Transcript) -> Persona:
 
 
 @st.cache_resource(show_spinner=False)
-def warm_up() -> threading.Thread:
-    """Begin to load, beside the first page, what the first talk needs."""
-    thread = threading.Thread(target=_load, args=(program(),), daemon=True, name="duologue-warm-up")
-    thread.start()
-    return thread
+def prepare_gallery() -> threading.Thread:
+    """Begin to load what the first page shows, while the first browser still loads the program of the page."""
+    return _beside(_load_gallery, program(), name="duologue-gallery")
+
+
+@st.cache_resource(show_spinner=False)
+def prepare_talk() -> threading.Thread:
+    """Begin to load what the first talk needs, once the first page is shown."""
+    return _beside(_load_talk, program(), name="duologue-talk")
 
 
 @st.cache_resource(show_spinner=False, max_entries=100)
 def get_to_know(name: str, *, _persona: Persona) -> threading.Thread:
     """Begin to encode what the persona `name` may be asked, while the learner reads the scene."""
-    thread = threading.Thread(target=program().ear.prepare, args=(_persona,), daemon=True, name="duologue-get-to-know")
+    return _beside(program().ear.prepare, _persona, name="duologue-get-to-know")
+
+
+def _beside(work: Callable[..., None], *args: object, name: str) -> threading.Thread:
+    thread = threading.Thread(target=work, args=args, daemon=True, name=name)
     thread.start()
     return thread
 
 
-def _load(parts: Program) -> None:
+def _load_gallery(parts: Program) -> None:
     for entry in parts.shelf.all():
         faces.drawn(entry.persona.face, faces.WELCOMING)
+
+
+def _load_talk(parts: Program) -> None:
     with suppress(DuologueError):  # the page that needs it says so
         parts.ear, parts.partner, parts.judge  # noqa: B018
     for name in SLOW_TO_IMPORT:

@@ -47,6 +47,17 @@ def test_a_reply_that_is_stopped_keeps_its_words(page: Page, paced_url: str) -> 
     assert len(messages(page)) == 2
 
 
+def test_a_message_right_after_a_stop_is_sent(page: Page, paced_url: str) -> None:
+    """One need not wait for the page to settle."""
+    begin(page, paced_url)
+    send(page, LONG_ANSWER)
+    expect(page.locator(".dl-live .dl-them p:not(.dl-muted)")).to_be_visible(timeout=PATIENCE)
+    page.get_by_test_id("stChatInputStopButton").click()
+    send(page, "Sorry, please go on.")
+    expect(page.locator(".dl-card")).to_have_count(2, timeout=PATIENCE)
+    assert messages(page) == [LONG_ANSWER, "Sorry, please go on."]
+
+
 def test_a_reload_in_mid_stream_loses_nothing(page: Page, paced_url: str) -> None:
     """The message is there again, with its reply or with the way to it."""
     begin(page, paced_url)

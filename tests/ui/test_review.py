@@ -3,9 +3,12 @@
 import re
 
 import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
 
 from duologue.ui import resources
 from duologue.ui.components.rehearsal_list import PAGE
+from tests.ui.conftest import APP
 from tests.ui.hand_made import html
 
 HELLO = "Good morning! I'm Sam, from next door. Please keep the bench."
@@ -117,3 +120,18 @@ def test_the_persona_is_the_one_of_then(open_app, hold, program):
     talk = hold()
     assert resources.persona_of(talk).id == "ines-duarte"
     assert resources.persona_of(talk) is resources.persona_of(talk)
+
+
+def test_a_data_folder_that_cannot_be_used_is_one_clear_line(monkeypatch, tmp_path):
+    """The page says what is wrong and what to do, without a traceback; the gallery can still be read."""
+    (tmp_path / "file").write_text("not a folder", encoding="utf-8")
+    monkeypatch.setenv("DUOLOGUE_HOME", str(tmp_path / "file"))
+    st.cache_resource.clear()
+    try:
+        app = AppTest.from_file(APP, default_timeout=60).run()
+        assert app.button
+        app.switch_page("duologue/ui/pages/review.py").run()
+        assert "DUOLOGUE" in app.error[0].value
+        assert not app.exception
+    finally:
+        st.cache_resource.clear()

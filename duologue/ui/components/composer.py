@@ -27,7 +27,7 @@ SEEN = "composer.seen"
 LIVE = "composer.live"
 """The `Event` of the reply that is being streamed: set once it is stored. Still there after a stop."""
 
-GONE_ON = "this talk has gone on in another tab, as you see above. Your message was not sent; it is still below"
+GONE_ON = "this talk has gone on in another tab, as you see above. Nothing that you wrote is lost"
 
 
 class Problem(NamedTuple):
@@ -58,7 +58,9 @@ def show(transcript: Transcript, persona: Persona, service: Rehearsals, *, pace:
     if waiting and _asked_to_go_on(slot, name):
         _hold(Live(name, None, lambda: service.go_on(transcript.id), pace), transcript, slot)
     elif text and _is_outrun(transcript):
-        _give_back(text, Problem(_sentence(GONE_ON), is_elsewhere=True))
+        st.session_state[RETURNED] = text
+        st.session_state[PROBLEM] = Problem(_sentence(GONE_ON), is_elsewhere=True)
+        st.rerun()
     elif text:
         _hold(Live(name, text, lambda: service.say(transcript.id, text), pace), transcript, slot)
     else:
@@ -88,28 +90,36 @@ def _is_outrun(transcript: Transcript) -> bool:
 
 
 def _hold(live: Live, transcript: Transcript, slot) -> None:
+    st.session_state.pop(LIVE, None)  # of an earlier stop; or the message at hand would be lost in a rerun
     with slot:
         place = st.empty()
         _rerun_after_a_stop()
-    place.html(live_markup(live.message, "", name=live.name))
-    try:
-        pieces = live.pieces()
-    except Outrun:
-        _give_back(live.message, Problem(_sentence(GONE_ON), is_elsewhere=True))
-    except DuologueError as error:
-        _give_back(live.message, Problem(_sentence(str(error))))
-    new = live.message is not None
-    st.session_state[SEEN] = (transcript.id, len(transcript.turns) + new)
     over = st.session_state[LIVE] = Event()
-    st.session_state.pop(PROBLEM, None)
     try:
-        _stream(live, pieces, place)
-    except DuologueError as error:
-        st.session_state[PROBLEM] = Problem(_sentence(str(error)), is_elsewhere=isinstance(error, Outrun))
+        problem = _say(live, transcript, place)
     finally:
         over.set()
     st.session_state[LIVE] = None
+    st.session_state[PROBLEM] = problem
     st.rerun()
+
+
+def _say(live: Live, transcript: Transcript, place) -> Problem | None:
+    """Send the message and show the reply as it comes; what went wrong, if anything did."""
+    place.html(live_markup(live.message, "", name=live.name))
+    is_new = live.message is not None
+    try:
+        pieces = live.pieces()
+    except DuologueError as error:
+        if is_new:
+            st.session_state[RETURNED] = live.message
+        return _problem(error)
+    st.session_state[SEEN] = (transcript.id, len(transcript.turns) + is_new)
+    try:
+        _stream(live, pieces, place)
+    except DuologueError as error:
+        return _problem(error)
+    return None
 
 
 def _stream(live: Live, pieces: Iterator[str], place) -> None:
@@ -130,11 +140,9 @@ def _rerun_after_a_stop() -> None:
         st.rerun()
 
 
-def _give_back(message: str | None, problem: Problem) -> None:
-    st.session_state[PROBLEM] = problem
-    if message is not None:
-        st.session_state[RETURNED] = message
-    st.rerun()
+def _problem(error: DuologueError) -> Problem:
+    is_elsewhere = isinstance(error, Outrun)
+    return Problem(_sentence(GONE_ON if is_elsewhere else str(error)), is_elsewhere)
 
 
 def _forget_problem() -> None:

@@ -1,5 +1,6 @@
 """The scorecard beside a message: five small marks, why in one line, one thing to try, and all the rest on demand."""
 
+from functools import cache
 from typing import NamedTuple
 
 from duologue.domain.comfort import ComfortChange
@@ -57,6 +58,7 @@ def remark_on(card: Scorecard) -> Remark | None:
     return Remark(principle, judgement.why, judgement.try_ or other)
 
 
+@cache
 def mark(principle: Principle, level: int | None) -> Markup:
     """One small mark: the name, five steps and the level as a number, so that colour is never alone."""
     words = LEVEL_WORDS[level] if level else "not called for"
