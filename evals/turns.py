@@ -55,8 +55,8 @@ def main(arguments: list[str] | None = None) -> None:
     print(row("duologue --version, ms", [start_of_command() for _ in range(10)]))
     if not options.no_page:
         pages = [start_of_page() for _ in range(5)]
-        print(row("page usable after the server starts, ms", [usable for usable, _ in pages]))
-        print(row("memory of the server after a turn's parts are loaded, MB", [memory for _, memory in pages]))
+        print(row("server healthy after it starts, ms", [usable for usable, _ in pages]))
+        print(row("memory of the server before its first page, MB", [memory for _, memory in pages]))
 
 
 def one_turn(home: Path, turns: int) -> Iterator[tuple[int, float]]:
@@ -83,7 +83,7 @@ def start_of_command() -> float:
 
 
 def start_of_page() -> tuple[float, float]:
-    """Milliseconds from starting the server to a page that can be served, and its memory in MB."""
+    """Milliseconds from starting the server to its health check, and its memory in MB; a browser needs more."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]

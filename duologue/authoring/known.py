@@ -20,6 +20,6 @@ ACTS = frozenset(
 """Dialogue acts a persona may have lines of its own for."""
 
 QUESTIONS = frozenset(
-    question["id"] for question in json.loads(files("duologue.ear").joinpath("questions.json").read_text("utf-8"))
+    question["id"] for question in json.loads(files("duologue").joinpath("ear", "questions.json").read_text("utf-8"))
 )
 """Questions people commonly ask."""
