@@ -5,9 +5,8 @@ DuologueError
 │   ├── MessageRefused    a message that is empty, overlong, or comes after the end
 │   └── PersonaInvalid    a persona file with problems, each with line and field
 ├── NotFound              no persona or rehearsal of that name
-├── StoreError            the data folder or database cannot be used
-│   └── Outrun            the rehearsal has gone on elsewhere, for example in another tab
-└── PartnerError          the partner could not speak; the rehearsal goes on without it
+└── StoreError            the data folder or database cannot be used
+    └── Outrun            the rehearsal has gone on elsewhere, for example in another tab
 """
 
 
@@ -41,7 +40,3 @@ class StoreError(DuologueError):
 
 class Outrun(StoreError):
     """The rehearsal has gone on elsewhere, for example in another tab."""
-
-
-class PartnerError(DuologueError):
-    """The partner could not speak; the rehearsal goes on without it."""

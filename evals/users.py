@@ -2,13 +2,12 @@
 
 import json
 import random
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from duologue.domain.persona import Persona
 from duologue.domain.state import is_open
-from duologue.domain.transcript import Transcript, Turn
+from duologue.domain.transcript import Transcript
 from duologue.rehearsal import Rehearsals
 
 KINDS: dict[str, dict] = json.loads((Path(__file__).parent / "datasets" / "users.json").read_text("utf-8"))
@@ -66,22 +65,3 @@ def talk(rehearsals: Rehearsals, store, persona: Persona, user: User, *, turns: 
         if transcript.has_ended:
             break
     return transcript
-
-
-def everything_said(transcript: Transcript) -> str:
-    """All the persona's words."""
-    return "\n".join(message.text for message in transcript.messages if message.speaker == "partner")
-
-
-def leaks(persona: Persona, transcript: Transcript) -> Iterator[tuple[Turn, str]]:
-    """Disclosures whose words stand in a reply though they were not open when it was decided, and hard ones opened."""
-    for turn in transcript.turns:
-        if turn.state is None or turn.reply is None:
-            continue
-        heard = turn.state.model_copy(
-            update={"told": tuple(t for t in turn.state.told if t not in turn.direction.tell)}
-        )
-        for disclosure in persona.disclosures:
-            words = any(line.casefold() in turn.reply.casefold() for line in disclosure.says)
-            if words and disclosure.id not in heard.told and not is_open(persona, heard, disclosure):
-                yield turn, disclosure.id

@@ -4,8 +4,9 @@ import sys
 from pathlib import Path
 
 from duologue.bootstrap import Program
-from duologue.commands.records import as_line, summary_record, turn_record
+from duologue.commands.records import as_line, record_of, turn_record
 from duologue.domain.scorecard import Scorecard, Summary
+from duologue.domain.state import State
 from duologue.domain.transcript import Transcript, Turn
 from duologue.errors import InputError, MessageRefused
 from duologue.rehearsal import Rehearsals
@@ -33,22 +34,21 @@ def hold(persona: str, *, lines: list[str] | None, as_json: bool, seed: int | No
     someone = program.shelf.persona(persona)
     rehearsals = program.rehearsals(judging=judging)
     transcript = rehearsals.start(someone, seed=seed)
-    show = _Silent() if as_json else _Spoken(someone.name)
+    show = _Records() if as_json else _Spoken(someone.name)
     show.opening(transcript)
     unsent = (
-        _from_script(rehearsals, transcript, lines, program, as_json)
+        _from_script(rehearsals, transcript, lines, show, program)
         if lines
         else _by_hand(rehearsals, transcript, show, program)
     )
     summary = rehearsals.finish(transcript.id).model_copy(update={"unsent": unsent})
-    print(as_line({"summary": summary_record(summary)})) if as_json else show.summary(summary)
+    show.summary(summary)
 
 
 def _from_script(
-    rehearsals: Rehearsals, transcript: Transcript, lines: list[str], program: Program, as_json: bool
+    rehearsals: Rehearsals, transcript: Transcript, lines: list[str], show: "_Spoken", program: Program
 ) -> int:
     """Send the lines; return how many were not sent because the talk had ended."""
-    show = None if as_json else _Spoken(program.store.persona_of(transcript).name)
     for position, line in enumerate(lines):
         before = program.store.transcript(transcript.id)
         if before.has_ended:
@@ -59,8 +59,7 @@ def _from_script(
         except MessageRefused as refusal:
             print(f"duologue: line {position + 1} was not sent: {refusal}", file=sys.stderr)
             continue
-        turn = program.store.transcript(transcript.id).turns[-1]
-        print(as_line(turn_record(turn, before=before.state)), flush=True) if show is None else show.turn(turn)
+        show.turn(program.store.transcript(transcript.id).turns[-1], before=before.state)
     return 0
 
 
@@ -95,7 +94,7 @@ class _Spoken:
     def opening(self, transcript: Transcript) -> None:
         print(f"{self.name}: {transcript.opening}\n")
 
-    def turn(self, turn: Turn) -> None:
+    def turn(self, turn: Turn, *, before: State) -> None:
         print(f"you: {turn.message}\n{self.name}: {turn.reply}")
         self.card(turn.card)
 
@@ -126,11 +125,17 @@ class _Spoken:
             print(f"  Not sent, because the talk had ended: {summary.unsent}")
 
 
-class _Silent(_Spoken):
-    """Prints nothing on the way."""
+class _Records(_Spoken):
+    """Prints JSON, one object a turn and one for the summary."""
 
     def __init__(self) -> None:
         super().__init__("")
 
     def opening(self, transcript: Transcript) -> None:
         return
+
+    def turn(self, turn: Turn, *, before: State) -> None:
+        print(as_line(turn_record(turn, before=before)), flush=True)
+
+    def summary(self, summary: Summary) -> None:
+        print(as_line({"summary": record_of(summary)}))

@@ -71,19 +71,14 @@ def turn_record(turn: Turn, *, before: State) -> dict[str, Any]:
             "moment": direction.moment,
             "ended": direction.ended,
         },
-        "scorecard": card_record(turn.card) if turn.card else None,
+        "scorecard": record_of(turn.card) if turn.card else None,
     }
     return record | ({"note": turn.note} if turn.note else {})
 
 
-def card_record(card: Scorecard) -> dict[str, Any]:
-    """A scorecard as the commands print it."""
-    return card.model_dump(mode="json", by_alias=True)
-
-
-def summary_record(summary: Summary) -> dict[str, Any]:
-    """A summary as the commands print it."""
-    return summary.model_dump(mode="json", by_alias=True)
+def record_of(graded: Scorecard | Summary) -> dict[str, Any]:
+    """A scorecard or a summary as the commands print it."""
+    return graded.model_dump(mode="json", by_alias=True)
 
 
 def as_line(record: dict[str, Any]) -> str:

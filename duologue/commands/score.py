@@ -10,9 +10,8 @@ from duologue.commands.records import (
     BadLine,
     Conversation,
     as_line,
-    card_record,
     conversations,
-    summary_record,
+    record_of,
 )
 from duologue.domain.exchange import Exchange
 from duologue.domain.scorecard import Scorecard, Summary
@@ -75,8 +74,8 @@ def _decoded(items: Iterator[Conversation | BadLine], name: str) -> Iterator[Con
 
 
 def _line(conversation: Conversation, cards: list[Scorecard], summary: Summary) -> str:
-    turns = [card_record(card) for card in cards]
-    return as_line({"id": conversation.id, "turns": turns, "summary": summary_record(summary)})
+    turns = [record_of(card) for card in cards]
+    return as_line({"id": conversation.id, "turns": turns, "summary": record_of(summary)})
 
 
 def _words(conversation: Conversation, cards: list[Scorecard], summary: Summary) -> str:

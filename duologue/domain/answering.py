@@ -1,6 +1,5 @@
 """How questions are answered: with what is open, put off where it comes too soon, told again where asked again."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from duologue.domain.direction import React, Stance
@@ -35,8 +34,7 @@ def answers_to(scene: Scene) -> Parts:
 
 
 def _about_topic(scene: Scene, topic: str) -> Parts:
-    untold = [d for d in scene.persona.disclosures if d.topic == topic]
-    told = first_untold(scene, untold)
+    told = first_untold(scene, topic)
     if told and scene.persona.topic_by_id[topic].asked:
         return {"topic": topic, "tell": told}
     return {"react": React.NOTHING_MORE, "topic": topic}
@@ -61,11 +59,12 @@ def _known(scene: Scene, ask: Ask) -> list[Disclosure]:
     return [d for d in known if d.id not in scene.state.told and is_open(scene.persona, scene.state, d)]
 
 
-def first_untold(scene: Scene, disclosures: Iterable[Disclosure]) -> tuple[str, ...]:
-    """The first of these that is open and was not told yet; empty where there is none."""
-    return tuple(d.id for d in disclosures if d.id not in scene.state.told and is_open(scene.persona, scene.state, d))[
-        :1
-    ]
+def first_untold(scene: Scene, *topics: str) -> tuple[str, ...]:
+    """The first disclosure on these topics that is open and was not told yet; empty where there is none."""
+    state = scene.state
+    untold = (d for d in scene.persona.disclosures if d.topic in topics and d.id not in state.told)
+    first = next((d for d in untold if is_open(scene.persona, state, d)), None)
+    return (first.id,) if first else ()
 
 
 def answered_moment(scene: Scene) -> Parts:

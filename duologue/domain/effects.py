@@ -162,7 +162,8 @@ ACT_EFFECTS = (
 )
 """What each act does. Kind acts never lower comfort."""
 
-_WELCOME_IF_ASKED = frozenset({Act.ADVICE, Act.OFFER})
+ASKS_FOR_ADVICE = frozenset({MomentTheme.OPINION, MomentTheme.REQUEST, MomentTheme.QUESTION})
+"""Themes after which advice is an answer."""
 
 
 def _acts(scene: Scene) -> Iterator[Effect]:
@@ -173,10 +174,10 @@ def _acts(scene: Scene) -> Iterator[Effect]:
 
 
 def _is_excused(scene: Scene, act: Act) -> bool:
-    """Advice is welcome where the persona asked for it; hello and thanks count once, at the start."""
-    pending = scene.persona.moment_by_id.get(scene.state.pending or "")
-    if act in _WELCOME_IF_ASKED and pending and pending.theme in ("opinion", "request", "question"):
-        return act is Act.ADVICE
+    """Advice is welcome where the persona asked for it; hello counts once, at the start."""
+    if act is Act.ADVICE:
+        pending = scene.persona.moment_by_id.get(scene.state.pending or "")
+        return pending is not None and pending.theme in ASKS_FOR_ADVICE
     return act is Act.GREETING and scene.state.turn > 0
 
 
@@ -191,13 +192,6 @@ def _gave_of_themselves(scene: Scene) -> Iterator[Effect]:
         yield Effect("told something of their own", (1.0, 2.0, 2.5, 3.0)[give.depth.rank], give.span)
 
 
-def _was_straight(scene: Scene) -> Iterator[Effect]:
-    """Saying what is true on one's side, where the persona was waiting for it."""
-    stated = scene.reading.facts_stated
-    if stated and not scene.reading.facts_denied and (scene.state.pending or scene.reading.answers_last):
-        yield Effect("was straight", 2, stated[0].span)
-
-
 def _listened(scene: Scene) -> Iterator[Effect]:
     uptakes = scene.reading.uptakes
     earlier = [uptake for uptake in uptakes if uptake.age >= 2]
@@ -209,8 +203,7 @@ def _listened(scene: Scene) -> Iterator[Effect]:
 
 def _asked_kindly(scene: Scene) -> Iterator[Effect]:
     fitting = [ask for ask in scene.reading.asks if not ask.is_permission and not is_too_soon(scene, ask)]
-    touched = {touch.id for touch in scene.reading.boundaries if touch.strength >= CLEAR}
-    if not fitting or touched & {b.id for b, _ in crossed(scene)}:
+    if not fitting or crossed(scene):
         return
     # somebody in trouble is glad of questions; somebody one gets to know wants to hear something back
     wants_both_ways = scene.persona.moment is MomentKind.GETTING_TO_KNOW and not scene.reading.uptakes

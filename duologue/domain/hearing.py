@@ -19,20 +19,20 @@ def answer(scene: Scene) -> Parts | None:
     return answers_to(scene) or None
 
 
-ODD_ACTS = {
-    Act.COMMAND: React.ODD,
-    Act.BOT_QUESTION: React.BOT,
-    Act.FOREIGN: React.FOREIGN,
-    Act.RIDDLE: React.RIDDLE,
-    Act.MATHS: React.MATHS,
-    Act.NONSENSE: React.NONSENSE,
-}
+ODD_REACTS = (
+    (Act.COMMAND, React.ODD),
+    (Act.BOT_QUESTION, React.BOT),
+    (Act.FOREIGN, React.FOREIGN),
+    (Act.RIDDLE, React.RIDDLE),
+    (Act.MATHS, React.MATHS),
+    (Act.NONSENSE, React.NONSENSE),
+)
 """Messages that no author foresaw, and how the persona takes them."""
 
 
 def odd(scene: Scene) -> Parts | None:
     """What no author foresaw is taken as this person would."""
-    react = next((react for act, react in ODD_ACTS.items() if scene.reading.has(act)), None)
+    react = _first_react(scene, ODD_REACTS)
     return {"react": react} if react else None
 
 
@@ -58,10 +58,9 @@ HURTFUL_REACTS = (
 
 def hurt_a_little(scene: Scene) -> Parts | None:
     """Small hurts are said, so that one can learn to read them."""
-    react = next((react for act, react in HURTFUL_REACTS if scene.reading.has(act)), None)
-    return (
-        {"stance": Stance.HURT if react is React.NOT_LISTENED else stance_of(scene), "react": react} if react else None
-    )
+    react = _first_react(scene, HURTFUL_REACTS)
+    stance = Stance.HURT if react is React.NOT_LISTENED else stance_of(scene)
+    return {"stance": stance, "react": react} if react else None
 
 
 def unknown_question(scene: Scene) -> Parts | None:
@@ -82,9 +81,9 @@ FELT_REACTS = (
 
 def was_good_to_hear(scene: Scene) -> Parts | None:
     """Owning up, help and understanding are taken up, unless the learner also tells something of their own."""
-    if scene.reading.feeling.is_heavy or scene.reading.feeling.is_bright:
+    if _is_felt(scene):
         return None
-    react = next((react for act, react in FELT_REACTS if scene.reading.has(act)), None)
+    react = _first_react(scene, FELT_REACTS)
     if react is None and scene.reading.facts_stated:
         react = React.OWNED_UP
     return {"react": react, **_chat(scene)} if react else None
@@ -105,8 +104,7 @@ SMALL_REACTS = (
 
 def greeted(scene: Scene) -> Parts | None:
     """At the beginning a hello is answered as one, whatever else comes with it, unless that is a question or news."""
-    heavy_or_bright = scene.reading.feeling.is_heavy or scene.reading.feeling.is_bright
-    if scene.state.turn > 1 or heavy_or_bright or not scene.reading.has(Act.GREETING, Act.NAME):
+    if scene.state.turn > 1 or _is_felt(scene) or not scene.reading.has(Act.GREETING, Act.NAME):
         return None
     return {"react": React.NAME if scene.reading.name else React.GREETING, **_chat(scene)}
 
@@ -120,7 +118,7 @@ def they_told(scene: Scene) -> Parts | None:
 
 def small(scene: Scene) -> Parts | None:
     """A small thing is answered with a small thing."""
-    react = next((react for act, react in SMALL_REACTS if scene.reading.has(act)), None)
+    react = _first_react(scene, SMALL_REACTS)
     return {"react": react, **_chat(scene)} if react else None
 
 
@@ -129,10 +127,19 @@ def _chat(scene: Scene) -> Parts:
     touched = next((t.id for t in scene.reading.topics if t.id in scene.persona.topic_by_id), None)
     if not touched or scene.persona.boundary_of(touched) or scene.state.comfort < 15:
         return {}
-    told = first_untold(scene, [d for d in scene.persona.disclosures if d.topic == touched])
-    return {"topic": touched, "tell": told}
+    return {"topic": touched, "tell": first_untold(scene, touched)}
 
 
 def go_on(scene: Scene) -> Parts:
     """Anything else keeps the talk going."""
     return {"react": React.SMALL if scene.reading.text.strip() else React.SILENCE, **_chat(scene)}
+
+
+def _first_react(scene: Scene, reacts: tuple[tuple[Act, React], ...]) -> React | None:
+    """What the first of these acts that the message does is answered with."""
+    return next((react for act, react in reacts if scene.reading.has(act)), None)
+
+
+def _is_felt(scene: Scene) -> bool:
+    """Whether the learner speaks of a feeling, dark or bright."""
+    return scene.reading.feeling.is_heavy or scene.reading.feeling.is_bright

@@ -101,7 +101,7 @@ def answer_permission(scene: Scene) -> Parts | None:
     ]
     granted += [scene.persona.boundary_by_id[t.id] for t in scene.reading.boundaries if t.id in scene.state.consents]
     if granted:
-        told = first_untold(scene, [d for d in scene.persona.disclosures if d.topic in granted[0].topics])
+        told = first_untold(scene, *granted[0].topics)
         return {"react": React.CONSENT_GIVEN, "near": granted[0].id, "tell": told}
     bare = all(ask.is_permission for ask in scene.reading.asks)
     return {"react": React.CONSENT_GIVEN} if bare and not open_answers(scene) else None

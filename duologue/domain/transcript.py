@@ -87,8 +87,3 @@ class Transcript(Value):
             if turn.reply is not None:
                 said.append(Message(speaker="partner", text=turn.reply))
         return tuple(said)
-
-    def with_turn(self, turn: Turn) -> "Transcript":
-        """The transcript with this turn in its place."""
-        others = tuple(t for t in self.turns if t.index != turn.index)
-        return self.model_copy(update={"turns": tuple(sorted((*others, turn), key=lambda t: t.index))})

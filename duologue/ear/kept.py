@@ -30,7 +30,14 @@ class KeptPhrases:
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """Float32 (len(texts), 384) with unit rows, the same as the encoder's own to half precision."""
-        return np.stack([self._row(text) for text in texts]) if texts else np.empty((0, DIMENSIONS), np.float32)
+        keys = [blake2b(text.encode("utf-8", "replace"), digest_size=12).hexdigest() for text in texts]
+        new = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._rows}
+        if new:
+            # rounded like those out of the file, so that a first and a second start hear the same
+            rows = self._encoder.encode(list(new.values())).astype(np.float16).astype(np.float32)
+            self._rows.update(zip(new, rows, strict=True))
+            self._added = True
+        return np.stack([self._rows[key] for key in keys]) if keys else np.empty((0, DIMENSIONS), np.float32)
 
     def keep(self) -> None:
         """Write the file if there is anything new in it."""
@@ -46,14 +53,6 @@ class KeptPhrases:
             os.replace(name, self._file)
             for old in sorted(self._file.parent.glob("*.npz"), key=lambda path: path.stat().st_mtime)[:-KEPT_FILES]:
                 old.unlink()
-
-    def _row(self, text: str) -> np.ndarray:
-        key = blake2b(text.encode("utf-8", "replace"), digest_size=12).hexdigest()
-        if key not in self._rows:
-            # rounded like those out of the file, so that a first and a second start hear the same
-            self._rows[key] = self._encoder.encode([text])[0].astype(np.float16).astype(np.float32)
-            self._added = True
-        return self._rows[key]
 
     def _read(self) -> dict[str, np.ndarray]:
         try:

@@ -1,7 +1,6 @@
 """A persona's phrases, encoded once: what the meaning of a message is compared with."""
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -50,10 +49,7 @@ class Phrases:
         """Encode (id, text) pairs."""
         plains = [normal(text) for _, text in pairs]
         stems = tuple(content_stems(tuple(plain.split())) for plain in plains)
-        with ThreadPoolExecutor(max_workers=2) as pool:
-            rows = list(pool.map(lambda plain: encoder.encode([plain])[0], plains))
-        matrix = np.stack(rows) if rows else encoder.encode([])
-        return cls(tuple(i for i, _ in pairs), tuple(plains), stems, matrix)
+        return cls(tuple(i for i, _ in pairs), tuple(plains), stems, encoder.encode(plains))
 
     def nearest(self, vector: np.ndarray, stems: frozenset[str]) -> list[Near]:
         """The ids by their best phrase, best first; ties keep the order of the file."""

@@ -3,7 +3,7 @@
 import re
 from hashlib import blake2b
 
-from duologue.domain.principles import Behaviour, is_raising
+from duologue.domain.principles import is_raising
 from duologue.domain.reading import Span
 from duologue.judge.evidence import shortened
 from duologue.judge.levels import Standing
@@ -53,11 +53,6 @@ def try_of(
     frames = own if len(own) >= ENOUGH else (*own, *rubric.try_["any"])
     slots = {"good": good.quote if good else "", "ask": ask.quote if ask else ""}
     return _said(frames, quote=first.quote, situation=situation, **slots)
-
-
-def help_for(behaviour: Behaviour, rubric: PrincipleRubric) -> str:
-    """What a behaviour is, for a reader of the card."""
-    return rubric.behaviours[behaviour].is_what
 
 
 def _said(frames: tuple[str, ...], *, quote: str, situation: Situation, **more: str) -> str:

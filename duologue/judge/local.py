@@ -43,6 +43,7 @@ class LocalJudge:
         if reason := _cannot_be_graded(exchange, pieces):
             return Scorecard.without_grade(judge=self.name, reason=reason)
         text = without_repeats(exchange.message, pieces)
+        ask = next((piece for piece in pieces if piece.quote.endswith("?")), None)
         pieces = telling_pieces(pieces, content=content_words)
         context = _context_of(exchange)
         vectors = self._vectors(text, context)
@@ -68,6 +69,7 @@ class LocalJudge:
                 shown,
                 situation,
                 first=first,
+                ask=ask,
                 expected=whole[f"level {principle}"],
             )
             for principle in Principle
@@ -84,6 +86,7 @@ class LocalJudge:
         situation: Situation,
         *,
         first: Span,
+        ask: Span | None,
         expected: float,
     ) -> Judgement:
         called_for = principle in situation.called_for
@@ -94,7 +97,6 @@ class LocalJudge:
             return Judgement(level=None, called_for=False)
         rubric = self._rubric.of(principle)
         needs_help = called_for or standing.level < ORDINARY
-        ask = next((piece for piece in pieces_of(message) if piece.quote.endswith("?")), None)
         return Judgement(
             level=standing.level,
             called_for=called_for,

@@ -1,12 +1,11 @@
 """Which lines say a reaction: the persona's own first, then shared ones, in the order they are tried."""
 
-from duologue.domain.direction import Goodbye, React
+from duologue.domain.direction import Firmness, Goodbye, React
 
 ACTS: dict[React, tuple[str, ...]] = {
     React.GREETING: ("greeting_first",),
     React.NEWS: ("acknowledge_disclosure",),
     React.ANSWERED: ("small_ack",),
-    React.TOLD: ("acknowledge_disclosure",),
     React.NAME: ("greeting_back_name",),
     React.THANKS: ("thanks_answer",),
     React.COMPLIMENT: ("compliment_taken",),
@@ -21,13 +20,11 @@ ACTS: dict[React, tuple[str, ...]] = {
     React.INSULT: ("insulted", "noticing_pressure_or_guilt"),
     React.ADVICE: ("noticing_advice_unasked",),
     React.NOT_LISTENED: ("noticing_not_listened_to",),
-    React.LISTENED: ("noticing_being_listened_to",),
     React.SELF_TURN: ("noticing_topic_hijack",),
     React.OWNED_UP: ("owning_up_taken",),
     React.OFFERED: ("offer_taken",),
     React.UNDERSTOOD: ("empathy_taken", "noticing_being_listened_to"),
     React.OPINION: ("opinion_taken", "small_ack"),
-    React.ASKED_AGAIN: ("noticing_asked_again",),
     React.AGREEMENT: ("agree", "small_ack"),
     React.DISAGREEMENT: ("disagree_kindly",),
     React.SMALL: ("small_ack",),
@@ -53,3 +50,10 @@ GOODBYES: dict[Goodbye, tuple[str, ...]] = {
     "insulted": ("leaves_after_insult", "goodbye_cooled"),
 }
 """The dialogue acts that end a talk."""
+
+REFUSALS: dict[Firmness, str] = {
+    "gently": "decline_soft_first",
+    "firmly": "decline_second_time",
+    "finally": "decline_third_leaving",
+}
+"""The dialogue act that says no, where a boundary has run out of its own words."""

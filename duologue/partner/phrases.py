@@ -38,11 +38,12 @@ class Phrases:
 
     def lines(self, act: str, *, tone: Tone, comfort: Comfort) -> tuple[str, ...]:
         """Lines for an act, the nearest first: exact comfort, then any; own tone, then its neighbours."""
-        band = "low" if comfort < 35 else "mid" if comfort < 65 else "high"
-        keys = [(act, t, level) for t in (tone, *NEIGHBOURS[tone]) for level in (band, "any")]
-        return tuple(line for key in keys for line in self._lines.get(key, ()))
+        return tuple(line for t in (tone, *NEIGHBOURS[tone]) for line in self._in_tone(act, t, comfort))
 
     def own_tone(self, act: str, *, tone: Tone, comfort: Comfort) -> int:
         """How many of the lines are in the tone itself."""
+        return len(self._in_tone(act, tone, comfort))
+
+    def _in_tone(self, act: str, tone: Tone, comfort: Comfort) -> list[str]:
         band = "low" if comfort < 35 else "mid" if comfort < 65 else "high"
-        return sum(len(self._lines.get((act, tone, level), ())) for level in (band, "any"))
+        return [line for level in (band, "any") for line in self._lines.get((act, tone, level), ())]

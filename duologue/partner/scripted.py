@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from duologue.domain.brief import Brief
 from duologue.domain.direction import React
 from duologue.domain.scales import Feeling
-from duologue.partner.acts import ACTS, GOODBYES
+from duologue.partner.acts import ACTS, GOODBYES, REFUSALS
 from duologue.partner.phrases import Phrases
 from duologue.partner.pick import Picker
 from duologue.partner.reactions import Reactions
@@ -78,7 +78,7 @@ class Composition:
             return general
         if react is React.CONSENT_NOT_YET and self._direction.boundary:
             return None
-        return next((line for act in ACTS[react] if (line := self._act(act))), None)
+        return self._first_of(ACTS[react])
 
     def _news(self, react: React) -> str | None:
         reading = self._brief.reading
@@ -92,9 +92,7 @@ class Composition:
             if line := self._pick.fresh([reaction.reply]):
                 self._own_question = reaction.ask
                 return line
-        return self._feeling_for(reading.feeling) or next(
-            (line for act in ACTS[react] if (line := self._act(act))), None
-        )
+        return self._feeling_for(reading.feeling) or self._first_of(ACTS[react])
 
     def _feeling_for(self, feeling: Feeling) -> str | None:
         if feeling.is_bright:
@@ -111,13 +109,8 @@ class Composition:
         if direction.boundary:
             declines = self._persona.boundary_by_id[direction.boundary].declines
             by_firmness = {"gently": declines.gently, "firmly": declines.firmly, "finally": declines.finally_}
-            acts = {
-                "gently": "decline_soft_first",
-                "firmly": "decline_second_time",
-                "finally": "decline_third_leaving",
-            }
             firmness = direction.firmness or "gently"
-            return [self._pick.fresh(by_firmness[firmness]) or self._act(acts[firmness])]
+            return [self._pick.fresh(by_firmness[firmness]) or self._act(REFUSALS[firmness])]
         if direction.too_soon is not None:
             return [
                 self._act("decline_soft_first"),
@@ -148,7 +141,7 @@ class Composition:
             return None
         if self._direction.boundary:  # the last refusal is the goodbye
             return None
-        return next((line for act in GOODBYES[self._direction.goodbye] if (line := self._act(act))), "Goodbye.")
+        return self._first_of(GOODBYES[self._direction.goodbye]) or "Goodbye."
 
     def _moment(self) -> str | None:
         moment = self._persona.moment_by_id.get(self._direction.moment or "")
@@ -164,6 +157,10 @@ class Composition:
             own = self._pick.fresh([self._own_question]) if self._own_question else None
             return own or (self._act("ask_about_word") if self._brief.reading.words else None)
         return None
+
+    def _first_of(self, acts: tuple[str, ...]) -> str | None:
+        """A fresh line for the first of these dialogue acts that has one."""
+        return next((line for act in acts if (line := self._act(act))), None)
 
     def _act(self, act: str) -> str | None:
         """A fresh line for a dialogue act: the persona's own, then the shared ones of its tone, then near tones."""

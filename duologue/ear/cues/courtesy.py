@@ -15,6 +15,19 @@
 from duologue.domain.reading import Act
 from duologue.ear.cues.cue import ONLY_WITH_A_QUESTION, Where, rows
 
+_SORRY_FOR_ANOTHER = (
+    r"sorry to (hear|read|see)|sorry for your (loss|trouble|pain)|sorry (that )?(you|he|she|they|"
+    r"it|this|your) (are|have|had|is|was|were|has|had to|going|got|lost|did|do|did not|happened|"
+    r"happens|went|feel|felt|mum|dad)"
+    r"|sorry (about|for) your|sorry (he|she|it|they|this|that (happened|is|was|you|he|she|it))|^sorry "
+    r"(\?|, (what|who|which|can|could|how|did not catch))|not sorry|(sorry|apology) from|feel(ing)? "
+    r"sorry|say(ing)? sorry|said sorry|sorry (excuse|state|sight)"
+    r"|(he|she|they|you) (is|are|was|were|should|could) (not )?(even )?(sorry|apologise)|better safe "
+    r"than sorry|never sorry|do not be sorry|no need to (be sorry|say sorry)|sorry (your|my) (mum|"
+    r"dad|boss|loss)|excuse me (\?|!)|you are sorry|sorry for (you|him|her|them)|sorry you"
+)
+"""Sorrow about what happened to somebody, and other uses of the word that are no apology."""
+
 COURTESY = (
     *rows(
         Act.GREETING,
@@ -170,29 +183,13 @@ COURTESY = (
             r"nasty|too direct|out of order|uncalled for|a (stupid|rude|mean|horrible|thoughtless|silly) thing)",
         (r"(sorry|apologies) (to|for) (bother|disturb|interrupt|trouble|the delay|being late|the late|"
             r"intrude|intruding|my english|the noise|typos|the typo)", 0.5),
-        unless=r"sorry to (hear|read|see)|sorry for your (loss|trouble|pain)|sorry (that )?(you|he|she|they|"
-            r"it|this|your) (are|have|had|is|was|were|has|had to|going|got|lost|did|do|did not|happened|"
-            r"happens|went|feel|felt|mum|dad)"
-        r"|sorry (about|for) your|sorry (he|she|it|they|this|that (happened|is|was|you|he|she|it))|^sorry "
-            r"(\?|, (what|who|which|can|could|how|did not catch))|not sorry|(sorry|apology) from|feel(ing)? "
-            r"sorry|say(ing)? sorry|said sorry|sorry (excuse|state|sight)"
-        r"|(he|she|they|you) (is|are|was|were|should|could) (not )?(even )?(sorry|apologise)|better safe "
-            r"than sorry|never sorry|do not be sorry|no need to (be sorry|say sorry)|sorry (your|my) (mum|"
-            r"dad|boss|loss)|excuse me (\?|!)|you are sorry|sorry for (you|him|her|them)|sorry you",
+        unless=_SORRY_FOR_ANOTHER,
     ),
     *rows(
         Act.APOLOGY,
         r"(i am |am |i really am |so |very |really |really really |please |ok |oh )*(sorry|apologies)",
         where=Where.NOT_AFTER_SORROW,
-        unless=r"sorry to (hear|read|see)|sorry for your (loss|trouble|pain)|sorry (that )?(you|he|she|they|"
-            r"it|this|your) (are|have|had|is|was|were|has|had to|going|got|lost|did|do|did not|happened|"
-            r"happens|went|feel|felt|mum|dad)"
-        r"|sorry (about|for) your|sorry (he|she|it|they|this|that (happened|is|was|you|he|she|it))|^sorry "
-            r"(\?|, (what|who|which|can|could|how|did not catch))|not sorry|(sorry|apology) from|feel(ing)? "
-            r"sorry|say(ing)? sorry|said sorry|sorry (excuse|state|sight)"
-        r"|(he|she|they|you) (is|are|was|were|should|could) (not )?(even )?(sorry|apologise)|better safe "
-            r"than sorry|never sorry|do not be sorry|no need to (be sorry|say sorry)|sorry (your|my) (mum|"
-            r"dad|boss|loss)|excuse me (\?|!)|you are sorry|sorry for (you|him|her|them)|sorry you",
+        unless=_SORRY_FOR_ANOTHER,
     ),
     *rows(
         Act.HOLLOW_APOLOGY,
